@@ -9,6 +9,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 export const ALLOWED = {
   'lib/facts': [],
   'lib/i18n': [],
+  'lib/browser': [],
   'lib/law': ['lib/facts'],
   'lib/situation': ['lib/facts'],
   'lib/reasoning': ['lib/law', 'lib/facts', 'lib/situation'],
@@ -19,7 +20,7 @@ export const ALLOWED = {
   'lib/messages': ['lib/page'],
   'lib/cli': ['lib/*'],
   components: ['lib/*', 'components'],
-  'entrypoints/reader.content': ['lib/page/read'],
+  'entrypoints/reader': ['lib/page/read'],
   entrypoints: ['lib/*', 'components'],
 };
 
@@ -38,7 +39,7 @@ const isTest = (path) => /\.test\.tsx?$|\/(testing|fixtures)\//.test(path);
 
 /** The room of a module path such as `lib/law/routes/x`, or null outside the house. */
 export function roomOf(path) {
-  if (path.startsWith('entrypoints/reader.content')) return 'entrypoints/reader.content';
+  if (path.startsWith('entrypoints/reader')) return 'entrypoints/reader';
   const [top, second] = path.split('/');
   if (top === 'lib' && second) return `lib/${second}`;
   return top === 'components' || top === 'entrypoints' ? top : null;

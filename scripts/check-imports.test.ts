@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-// @ts-expect-error plain-node script without types
 import { complaintsAbout, resolveSpecifier, specifiersIn } from './check-imports.mjs';
 
 describe('import directions', () => {
@@ -29,8 +28,8 @@ import 'x/global';
     ['lib/facts/a.ts', '@/lib/law'],
     ['lib/law/a.ts', '../reasoning'],
     ['lib/page/a.ts', '@/lib/law'],
-    ['entrypoints/reader.content.ts', '@/lib/page'],
-    ['entrypoints/reader.content.ts', '@/lib/storage'],
+    ['entrypoints/reader/start.ts', '@/lib/page'],
+    ['entrypoints/reader/start.ts', '@/lib/storage'],
     ['lib/reasoning/a.ts', '@/lib/law/routes/conjoint'],
     ['lib/storage/a.ts', '@/components/x'],
   ])('refuses %s importing %s', (file, target) => {
@@ -41,7 +40,7 @@ import 'x/global';
     ['lib/law/a.ts', '@/lib/facts'],
     ['lib/page/a.ts', '@/lib/law/ids'],
     ['lib/page/a.ts', './deep/inside'],
-    ['entrypoints/reader.content.ts', '@/lib/page/read'],
+    ['entrypoints/reader/start.ts', '@/lib/page/read'],
     ['components/a.tsx', '@/lib/storage'],
     ['lib/law/a.test.ts', '@/lib/reasoning'],
   ])('accepts %s importing %s', (file, target) => {

@@ -1,0 +1,4 @@
+export const ROOT: string;
+export function sourcesHash(): string;
+export function bundlePath(entry: string, hash?: string): Promise<string>;
+export function importSource(entry: string): Promise<unknown>;
