@@ -1,0 +1,81 @@
+import preact from '@preact/preset-vite';
+import { defineConfig } from 'wxt';
+import { importSource } from './scripts/steps/bundle.mjs';
+
+/** No connection, no frame, no inline script: what the extension's pages may load is itself. */
+const PAGE_POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data:",
+  "font-src 'self'",
+  "connect-src 'none'",
+  "object-src 'none'",
+  "base-uri 'none'",
+  "form-action 'none'",
+].join('; ');
+
+/** Every host whose pages we read: the table of lib/page, and nothing else. */
+const { hostMatchPatterns } = (await importSource('lib/page/index.ts').catch(() => ({
+  hostMatchPatterns: () => [
+    'https://www.service-public.fr/*',
+    'https://www.service-public.gouv.fr/*',
+  ],
+}))) as {
+  hostMatchPatterns: () => string[];
+};
+
+const ICONS = [16, 32, 48, 96, 128];
+
+export default defineConfig({
+  imports: false,
+  manifestVersion: 3,
+  outDirTemplate: '{{browser}}{{modeSuffix}}',
+  vite: () => ({
+    plugins: [preact({ devToolsEnabled: false })],
+    // The preload helper's fallback would fetch(); modern browsers preload by themselves.
+    build: { modulePreload: { polyfill: false }, target: 'esnext' },
+  }),
+  manifest: ({ browser, command }) => ({
+    name: 'Pièce par pièce',
+    short_name: 'Pièce par pièce',
+    description:
+      'Titre de séjour : les voies que votre situation ouvre et les pièces à apporter. Non officiel ; rien ne quitte votre ordinateur.',
+    action: { default_title: 'Ouvrir Pièce par pièce à côté de cette page' },
+    icons: Object.fromEntries(ICONS.map((size) => [size, `icon/${size}.png`])),
+    // Each has its sentence in the readme, and a test that fails without it.
+    permissions: ['storage', 'activeTab', 'scripting'],
+    host_permissions: [...hostMatchPatterns()],
+    // The development server needs its own, looser policy, which WXT writes.
+    ...(command === 'build' && { content_security_policy: { extension_pages: PAGE_POLICY } }),
+    incognito: browser === 'firefox' ? 'spanning' : 'split',
+    // First versions with Temporal built in; the extension ships no polyfill.
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'piece-par-piece@piece-par-piece.invalid',
+              strict_min_version: '140.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : { minimum_chrome_version: '144' }),
+  }),
+  hooks: {
+    'build:manifestGenerated': (_wxt, manifest) => {
+      manifest.content_scripts = [
+        {
+          matches: [...hostMatchPatterns()],
+          js: ['reader.js'],
+          run_at: 'document_idle',
+          all_frames: false,
+        },
+      ];
+      if (manifest.sidebar_action) {
+        manifest.sidebar_action.default_title = 'Pièce par pièce';
+        manifest.sidebar_action.open_at_install = false;
+      }
+    },
+  },
+});
