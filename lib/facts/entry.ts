@@ -18,23 +18,34 @@ export const entry = {
       },
       sensitive: true,
     },
-    date: { type: 'date', title: 'Date de la dernière entrée', description: 'Date du cachet ou date connue.' },
+    date: {
+      type: 'date',
+      title: 'Date de la dernière entrée',
+      description: 'Date du cachet ou date connue.',
+    },
     viaSchengen: {
       type: 'boolean',
       title: 'Arrivé par un autre pays Schengen',
-      description: 'Avec un visa, la personne est passée par un autre pays Schengen avant la France.',
+      description:
+        'Avec un visa, la personne est passée par un autre pays Schengen avant la France.',
     },
     declarationMade: {
       type: 'boolean',
       title: 'Déclaration d’entrée faite',
-      description: 'Déclaration d’entrée sur le territoire souscrite à l’arrivée, quand on vient d’un autre pays Schengen avec un visa.',
+      description:
+        'Déclaration d’entrée sur le territoire souscrite à l’arrivée, quand on vient d’un autre pays Schengen avec un visa.',
     },
     vlstsValidated: {
       type: 'boolean',
       title: 'VLS-TS validé en ligne',
-      description: 'Le visa de long séjour valant titre de séjour a été validé en ligne dans les 3 mois de l’arrivée.',
+      description:
+        'Le visa de long séjour valant titre de séjour a été validé en ligne dans les 3 mois de l’arrivée.',
     },
-    leftSince: { type: 'boolean', title: 'Sorti de France depuis longtemps', description: 'Plus de 3 ans de suite passés hors de France.' },
+    leftSince: {
+      type: 'boolean',
+      title: 'Sorti de France depuis longtemps',
+      description: 'Plus de 3 ans de suite passés hors de France.',
+    },
   },
 } as const satisfies FactGroup;
 
@@ -44,7 +55,8 @@ export const residence = {
     since: {
       type: 'date',
       title: 'Vit en France depuis',
-      description: 'Date depuis laquelle la personne vit habituellement en France, en règle ou non.',
+      description:
+        'Date depuis laquelle la personne vit habituellement en France, en règle ou non.',
     },
     continuous: {
       type: 'boolean',
@@ -65,17 +77,20 @@ export const residence = {
     habitualUnderPermit: {
       type: 'boolean',
       title: 'Résidence habituelle pendant la carte',
-      description: 'Centre des intérêts en France et au moins 6 mois par année civile passés en France.',
+      description:
+        'Centre des intérêts en France et au moins 6 mois par année civile passés en France.',
     },
     studentPart: {
       type: 'boolean',
       title: 'Une partie du séjour comme étudiant',
-      description: 'Pour les Algériens : une partie des années de présence avec un titre d’étudiant.',
+      description:
+        'Pour les Algériens : une partie des années de présence avec un titre d’étudiant.',
     },
     withSchooledChild: {
       type: 'boolean',
       title: 'Enfant scolarisé en France depuis 3 ans',
-      description: 'Au moins un enfant à l’école en France depuis 3 ans, maternelle comprise, et encore scolarisé.',
+      description:
+        'Au moins un enfant à l’école en France depuis 3 ans, maternelle comprise, et encore scolarisé.',
     },
   },
 } as const satisfies FactGroup;

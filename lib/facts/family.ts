@@ -7,16 +7,30 @@ export const union = {
     kind: {
       type: 'choice',
       title: 'Vie de couple',
-      description: 'Situation officielle du couple. En cas de décès ou de rupture, la dernière union.',
-      values: { mariage: 'Mariage', pacs: 'Pacs', concubinage: 'Vie de couple sans mariage ni Pacs', aucune: 'Pas de couple' },
+      description:
+        'Situation officielle du couple. En cas de décès ou de rupture, la dernière union.',
+      values: {
+        mariage: 'Mariage',
+        pacs: 'Pacs',
+        concubinage: 'Vie de couple sans mariage ni Pacs',
+        aucune: 'Pas de couple',
+      },
     },
     partnerNationality: {
       type: 'choice',
       title: 'Nationalité de l’époux ou du partenaire',
       description: 'Si la personne a plusieurs nationalités dont la française, choisir française.',
-      values: { francaise: 'Française', europeenne: 'D’un pays de l’Union européenne, de l’EEE ou de la Suisse', autre: 'D’un autre pays' },
+      values: {
+        francaise: 'Française',
+        europeenne: 'D’un pays de l’Union européenne, de l’EEE ou de la Suisse',
+        autre: 'D’un autre pays',
+      },
     },
-    since: { type: 'date', title: 'Date du mariage ou du Pacs', description: 'Date de la cérémonie ou de l’enregistrement.' },
+    since: {
+      type: 'date',
+      title: 'Date du mariage ou du Pacs',
+      description: 'Date de la cérémonie ou de l’enregistrement.',
+    },
     celebratedIn: {
       type: 'choice',
       title: 'Lieu du mariage',
@@ -36,7 +50,8 @@ export const union = {
     livingTogether: {
       type: 'boolean',
       title: 'Vie commune sans interruption',
-      description: 'Le couple vit ensemble sans rupture depuis le mariage (ou depuis le début de la vie commune).',
+      description:
+        'Le couple vit ensemble sans rupture depuis le mariage (ou depuis le début de la vie commune).',
     },
     livingTogetherSince: {
       type: 'date',
@@ -52,13 +67,19 @@ export const union = {
       type: 'choice',
       title: 'Fin de la vie commune',
       description: 'Ce qui a mis fin au mariage ou à la vie commune.',
-      values: { aucune: 'Le couple vit toujours ensemble', deces: 'Le décès de l’époux', violences: 'Des violences de l’époux ou de la famille', separation: 'Une séparation ou un divorce' },
+      values: {
+        aucune: 'Le couple vit toujours ensemble',
+        deces: 'Le décès de l’époux',
+        violences: 'Des violences de l’époux ou de la famille',
+        separation: 'Une séparation ou un divorce',
+      },
       sensitive: true,
     },
     violenceBeforeFirstCard: {
       type: 'boolean',
       title: 'Violences après l’arrivée, avant la première carte',
-      description: 'Les violences ont eu lieu après l’arrivée en France et avant la première carte.',
+      description:
+        'Les violences ont eu lieu après l’arrivée en France et avant la première carte.',
       sensitive: true,
     },
     polygamy: {
@@ -67,7 +88,12 @@ export const union = {
       description: 'La personne, son époux ou son épouse vit en France en état de polygamie.',
       sensitive: true,
     },
-    polygamyEndured: { type: 'boolean', title: 'Polygamie subie', description: 'La personne n’a pas choisi cette situation.', sensitive: true },
+    polygamyEndured: {
+      type: 'boolean',
+      title: 'Polygamie subie',
+      description: 'La personne n’a pas choisi cette situation.',
+      sensitive: true,
+    },
     countryAllowsPolygamy: {
       type: 'boolean',
       title: 'Pays qui admet la polygamie',
@@ -90,26 +116,45 @@ export const partner = {
         'carte-resident': 'Carte de résident ou certificat de dix ans',
         'certificat-algerien-1-an': 'Certificat de résidence algérien d’un an',
         talent: 'Carte talent (passeport talent)',
-        'resident-ue-autre-etat': 'Résident de longue durée – UE d’un autre pays, avec une carte en France',
+        'resident-ue-autre-etat':
+          'Résident de longue durée – UE d’un autre pays, avec une carte en France',
         protege: 'Réfugié, protégé ou apatride',
         autre: 'Autre titre',
         aucun: 'Aucun titre',
       },
     },
-    regularSince: { type: 'date', title: 'Conjoint en séjour régulier depuis', description: 'Début du séjour régulier du conjoint, sans interruption.' },
+    regularSince: {
+      type: 'date',
+      title: 'Conjoint en séjour régulier depuis',
+      description: 'Début du séjour régulier du conjoint, sans interruption.',
+    },
     resourcesMet: {
       type: 'boolean',
       title: 'Ressources suffisantes',
-      description: 'Moyenne des 12 derniers mois au moins égale au SMIC (plus 10 % pour 4 ou 5 personnes, 20 % au-delà), sans les aides.',
+      description:
+        'Moyenne des 12 derniers mois au moins égale au SMIC (plus 10 % pour 4 ou 5 personnes, 20 % au-delà), sans les aides.',
     },
     resourcesExempt: {
       type: 'boolean',
       title: 'Dispensé de ressources',
-      description: 'Titulaire de l’AAH ou de l’allocation supplémentaire d’invalidité, ou plus de 65 ans, 25 ans de séjour et 10 ans de mariage.',
+      description:
+        'Titulaire de l’AAH ou de l’allocation supplémentaire d’invalidité, ou plus de 65 ans, 25 ans de séjour et 10 ans de mariage.',
     },
-    housingMet: { type: 'boolean', title: 'Logement assez grand', description: 'Logement décent, de la surface demandée dans la zone.' },
-    respectsPrinciples: { type: 'boolean', title: 'Respecte les principes de la vie familiale', description: 'Principes essentiels de la vie familiale en France.' },
-    familyAbroad: { type: 'boolean', title: 'La famille est encore à l’étranger', description: 'La personne à faire venir vit hors de France.' },
+    housingMet: {
+      type: 'boolean',
+      title: 'Logement assez grand',
+      description: 'Logement décent, de la surface demandée dans la zone.',
+    },
+    respectsPrinciples: {
+      type: 'boolean',
+      title: 'Respecte les principes de la vie familiale',
+      description: 'Principes essentiels de la vie familiale en France.',
+    },
+    familyAbroad: {
+      type: 'boolean',
+      title: 'La famille est encore à l’étranger',
+      description: 'La personne à faire venir vit hors de France.',
+    },
   },
 } as const satisfies FactGroup;
 
@@ -117,17 +162,42 @@ export const partner = {
 export const child = {
   title: 'L’enfant',
   facts: {
-    any: { type: 'boolean', title: 'A des enfants', description: 'Au moins un enfant, où qu’il vive.' },
-    french: { type: 'boolean', title: 'Parent d’un enfant français', description: 'Père ou mère, filiation établie, d’un enfant de nationalité française.' },
-    birthDate: { type: 'date', title: 'Naissance de l’enfant', description: 'Date de naissance de l’enfant français (le plus jeune, s’il y en a plusieurs).' },
-    livesInFrance: { type: 'boolean', title: 'L’enfant vit en France', description: 'L’enfant français réside en France.' },
+    any: {
+      type: 'boolean',
+      title: 'A des enfants',
+      description: 'Au moins un enfant, où qu’il vive.',
+    },
+    french: {
+      type: 'boolean',
+      title: 'Parent d’un enfant français',
+      description: 'Père ou mère, filiation établie, d’un enfant de nationalité française.',
+    },
+    birthDate: {
+      type: 'date',
+      title: 'Naissance de l’enfant',
+      description: 'Date de naissance de l’enfant français (le plus jeune, s’il y en a plusieurs).',
+    },
+    livesInFrance: {
+      type: 'boolean',
+      title: 'L’enfant vit en France',
+      description: 'L’enfant français réside en France.',
+    },
     contribution: {
       type: 'choice',
       title: 'Participation à l’entretien et à l’éducation',
-      description: 'Argent, achats, soins, présence : participation réelle de la personne, selon ses moyens.',
-      values: { 'depuis-la-naissance': 'Depuis la naissance', 'depuis-une-date': 'Depuis une date plus récente', non: 'Pas de participation' },
+      description:
+        'Argent, achats, soins, présence : participation réelle de la personne, selon ses moyens.',
+      values: {
+        'depuis-la-naissance': 'Depuis la naissance',
+        'depuis-une-date': 'Depuis une date plus récente',
+        non: 'Pas de participation',
+      },
     },
-    contributesSince: { type: 'date', title: 'Participation depuis', description: 'Date de début, si ce n’est pas depuis la naissance.' },
+    contributesSince: {
+      type: 'date',
+      title: 'Participation depuis',
+      description: 'Date de début, si ce n’est pas depuis la naissance.',
+    },
     otherParentFiliation: {
       type: 'choice',
       title: 'Filiation de l’autre parent (français)',
@@ -137,24 +207,52 @@ export const child = {
         reconnaissance: 'Par une reconnaissance (à la mairie ou devant notaire)',
         naissance: 'Par l’acte de naissance seul (mère française)',
         jugement: 'Par un jugement ou une adoption',
-        'demandeur-francais-par-enfant': 'Sans objet : l’enfant n’est pas français par l’autre parent',
+        'demandeur-francais-par-enfant':
+          'Sans objet : l’enfant n’est pas français par l’autre parent',
       },
     },
     recognisedByApplicant: {
       type: 'boolean',
       title: 'La personne a reconnu l’enfant elle-même',
-      description: 'C’est la personne elle-même qui a fait la reconnaissance, et non l’autre parent.',
+      description:
+        'C’est la personne elle-même qui a fait la reconnaissance, et non l’autre parent.',
     },
     otherParentContribution: {
       type: 'choice',
       title: 'Participation de l’autre parent',
-      description: 'Le parent français participe-t-il, ou un juge a-t-il décidé de sa participation ?',
-      values: { prouvee: 'Oui, et on peut le prouver', decision: 'Un juge a rendu une décision sur sa participation', non: 'Non, ou pas de preuve' },
+      description:
+        'Le parent français participe-t-il, ou un juge a-t-il décidé de sa participation ?',
+      values: {
+        prouvee: 'Oui, et on peut le prouver',
+        decision: 'Un juge a rendu une décision sur sa participation',
+        non: 'Non, ou pas de preuve',
+      },
     },
-    parentalAuthority: { type: 'boolean', title: 'Autorité parentale', description: 'Exerce l’autorité parentale, même partiellement.' },
-    recognisedAfterBirth: { type: 'boolean', title: 'Reconnu après la naissance', description: 'La personne a reconnu l’enfant après sa naissance.' },
-    ill: { type: 'boolean', title: 'Enfant mineur gravement malade', description: 'Un enfant mineur de la personne a besoin de soins indispensables.', sensitive: true },
-    illLivesWith: { type: 'boolean', title: 'Vit avec l’enfant malade', description: 'Réside habituellement en France avec l’enfant malade, l’entretient et l’élève.' },
-    illParent: { type: 'boolean', title: 'Parent de l’enfant malade', description: 'Père, mère, ou titulaire de l’autorité parentale par jugement.' },
+    parentalAuthority: {
+      type: 'boolean',
+      title: 'Autorité parentale',
+      description: 'Exerce l’autorité parentale, même partiellement.',
+    },
+    recognisedAfterBirth: {
+      type: 'boolean',
+      title: 'Reconnu après la naissance',
+      description: 'La personne a reconnu l’enfant après sa naissance.',
+    },
+    ill: {
+      type: 'boolean',
+      title: 'Enfant mineur gravement malade',
+      description: 'Un enfant mineur de la personne a besoin de soins indispensables.',
+      sensitive: true,
+    },
+    illLivesWith: {
+      type: 'boolean',
+      title: 'Vit avec l’enfant malade',
+      description: 'Réside habituellement en France avec l’enfant malade, l’entretient et l’élève.',
+    },
+    illParent: {
+      type: 'boolean',
+      title: 'Parent de l’enfant malade',
+      description: 'Père, mère, ou titulaire de l’autorité parentale par jugement.',
+    },
   },
 } as const satisfies FactGroup;

@@ -32,7 +32,9 @@ export const FACT_GROUPS = {
 type Groups = typeof FACT_GROUPS;
 
 /** `group.name`, for instance `union.livingTogetherSince`. */
-export type FactId = { [G in keyof Groups & string]: `${G}.${keyof Groups[G]['facts'] & string}` }[keyof Groups & string];
+export type FactId = {
+  [G in keyof Groups & string]: `${G}.${keyof Groups[G]['facts'] & string}`;
+}[keyof Groups & string];
 
 /** All facts, keyed by id, in the order of the groups. */
 export const FACTS: Readonly<Record<FactId, FactDefinition>> = Object.fromEntries(

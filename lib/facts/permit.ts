@@ -57,7 +57,11 @@ export const permit = {
       description: 'La mention ou le motif écrit sur le titre, ou donné lors de la demande.',
       values: PERMIT_MOTIFS,
     },
-    expiresOn: { type: 'date', title: 'Date de fin du titre', description: 'Date d’expiration écrite sur le titre ou le visa.' },
+    expiresOn: {
+      type: 'date',
+      title: 'Date de fin du titre',
+      description: 'Date d’expiration écrite sur le titre ou le visa.',
+    },
     since: {
       type: 'date',
       title: 'Titre de ce motif depuis',
@@ -68,7 +72,8 @@ export const permit = {
       min: 0,
       max: 40,
       title: 'Renouvellements de suite',
-      description: 'Nombre de renouvellements consécutifs de la carte temporaire de même mention déjà obtenus.',
+      description:
+        'Nombre de renouvellements consécutifs de la carte temporaire de même mention déjà obtenus.',
     },
     held: {
       type: 'boolean',
@@ -78,7 +83,8 @@ export const permit = {
     lateExcused: {
       type: 'boolean',
       title: 'Retard excusé',
-      description: 'Demande de renouvellement tardive à cause d’un cas de force majeure, ou visa encore valable.',
+      description:
+        'Demande de renouvellement tardive à cause d’un cas de force majeure, ou visa encore valable.',
     },
   },
 } as const satisfies FactGroup;

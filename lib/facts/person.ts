@@ -7,19 +7,30 @@ export const person = {
     nationality: {
       type: 'country',
       title: 'Nationalité',
-      description: 'Code du pays en deux lettres (ISO 3166-1), par exemple DZ, TN, MA, SN. « XX » pour une personne apatride.',
+      description:
+        'Code du pays en deux lettres (ISO 3166-1), par exemple DZ, TN, MA, SN. « XX » pour une personne apatride.',
     },
-    birthDate: { type: 'date', title: 'Date de naissance', description: 'Celle du passeport ou de l’acte de naissance.' },
-    bornInFrance: { type: 'boolean', title: 'Née ou né en France', description: 'Le lieu de naissance est en France.' },
+    birthDate: {
+      type: 'date',
+      title: 'Date de naissance',
+      description: 'Celle du passeport ou de l’acte de naissance.',
+    },
+    bornInFrance: {
+      type: 'boolean',
+      title: 'Née ou né en France',
+      description: 'Le lieu de naissance est en France.',
+    },
     departement: {
       type: 'departement',
       title: 'Département de résidence',
-      description: 'Code INSEE du département ou de la collectivité où la personne habite : 01 à 95, 2A, 2B, 971 à 978.',
+      description:
+        'Code INSEE du département ou de la collectivité où la personne habite : 01 à 95, 2A, 2B, 971 à 978.',
     },
     wantsToWork: {
       type: 'boolean',
       title: 'Veut travailler entre 16 et 18 ans',
-      description: 'La personne a entre 16 et 18 ans et déclare vouloir travailler ou suivre une formation professionnelle.',
+      description:
+        'La personne a entre 16 et 18 ans et déclare vouloir travailler ou suivre une formation professionnelle.',
     },
     purpose: {
       type: 'choice',

@@ -121,7 +121,9 @@ export const DOCUMENT_IDS = [
 export type DocumentId = (typeof DOCUMENT_IDS)[number];
 
 /** True when the text is the id of a document we know. */
-export const isDocumentId = (id: string): id is DocumentId => (DOCUMENT_IDS as readonly string[]).includes(id);
+export const isDocumentId = (id: string): id is DocumentId =>
+  (DOCUMENT_IDS as readonly string[]).includes(id);
 
 /** True when the text is the id of a route we know. */
-export const isRouteId = (id: string): id is RouteId => (ROUTE_IDS as readonly string[]).includes(id);
+export const isRouteId = (id: string): id is RouteId =>
+  (ROUTE_IDS as readonly string[]).includes(id);
