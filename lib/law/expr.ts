@@ -24,7 +24,7 @@ export type Expr =
       readonly between: FactId;
       readonly and: FactId;
       readonly atMost?: IsoDuration;
-      readonly atLeast?: IsoDuration;
+      readonly minimum?: IsoDuration;
     }
   | { readonly dayFrom?: IsoDate; readonly dayTo?: IsoDate }
   | { readonly constant: boolean };

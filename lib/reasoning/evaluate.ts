@@ -54,8 +54,7 @@ export function evaluate(expr: Expr, read: FactReader, on: IsoDate): Verdict {
   const sub = (e: Expr) => evaluate(e, read, on);
   if ('all' in expr) return count(expr.all.length, expr.all.map(sub));
   if ('any' in expr) return count(1, expr.any.map(sub));
-  if ('of' in expr && 'atLeast' in expr)
-    return count(expr.atLeast, (expr.of as readonly Expr[]).map(sub));
+  if ('among' in expr) return count(expr.atLeast, expr.among.map(sub));
   if ('not' in expr) {
     const v = sub(expr.not);
     return v.value === null ? v : decided(!v.value, v.because);
@@ -70,7 +69,7 @@ export function evaluate(expr: Expr, read: FactReader, on: IsoDate): Verdict {
   if ('elapsed' in expr)
     return leaf([expr.since], read, (v) => on >= addDuration(String(v), expr.elapsed));
   if ('before' in expr)
-    return leaf([expr.of], read, (v) => on < addDuration(String(v), expr.before));
+    return leaf([expr.since], read, (v) => on < addDuration(String(v), expr.before));
   if ('between' in expr) {
     return leaf([expr.between, expr.and], read, (a, b) => {
       const [start, end] = [String(a), String(b)];
@@ -94,8 +93,7 @@ export function turningDays(expr: Expr, read: FactReader, on: IsoDate): IsoDate[
 function collect(expr: Expr, read: FactReader, days: Set<IsoDate>): void {
   if ('all' in expr) for (const e of expr.all) collect(e, read, days);
   else if ('any' in expr) for (const e of expr.any) collect(e, read, days);
-  else if ('of' in expr && 'atLeast' in expr)
-    for (const e of expr.of as readonly Expr[]) collect(e, read, days);
+  else if ('among' in expr) for (const e of expr.among) collect(e, read, days);
   else if ('not' in expr) collect(expr.not, read, days);
   else if ('elapsed' in expr) addDay(read(expr.since), expr.elapsed, days);
   else if ('before' in expr) addDay(read(expr.since), expr.before, days);
@@ -121,8 +119,7 @@ export function flipDay(expr: Expr, read: FactReader, on: IsoDate): IsoDate | nu
 export function factsOf(expr: Expr): FactId[] {
   if ('all' in expr) return [...new Set(expr.all.flatMap(factsOf))];
   if ('any' in expr) return [...new Set(expr.any.flatMap(factsOf))];
-  if ('of' in expr && 'atLeast' in expr)
-    return [...new Set((expr.of as readonly Expr[]).flatMap(factsOf))];
+  if ('among' in expr) return [...new Set(expr.among.flatMap(factsOf))];
   if ('not' in expr) return factsOf(expr.not);
   if ('yes' in expr) return [expr.yes];
   if ('no' in expr) return [expr.no];

@@ -1,5 +1,5 @@
 import type { Area } from './areas';
-import { messageOf, StorageFailure } from './failures';
+import { StorageFailure } from './failures';
 import { asideKey, type Generation, recordKeys } from './keys';
 import { toHex, utf8 } from './sealing/bytes';
 import { pack, unpack } from './sealing/packing';
@@ -135,8 +135,7 @@ async function setAside(vault: Vault, slot: string, generation: Generation, unre
     if ((await getFrom(vault.area, [key]))[key] === undefined) {
       await setKept(vault.area, { [key]: unreadable });
     }
-  } catch (thrown) {
+  } catch {
     // No room for the copy: reading goes on all the same, the original is still in its place.
-    messageOf(thrown);
   }
 }

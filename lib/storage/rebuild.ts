@@ -1,0 +1,72 @@
+import {
+  CATALOGUE_SLOT,
+  type Catalogue,
+  type CatalogueRead,
+  type Entry,
+  emptyCatalogue,
+  SlotValueSchema,
+  writeCatalogue,
+} from './catalogue';
+import { slotOf } from './keys';
+import { type RecordRead, readFromItems, readRecord, type Vault } from './record';
+import type { Troubles } from './trouble';
+import { getFrom } from './writing';
+
+/** The line of the list for a document, read gently: it may be of a version that we do not know. */
+export function entryFor(slot: string, document: unknown, removedAt: number | null): Entry {
+  const { id, nickname, archived, updatedAt } = (document ?? {}) as Record<string, unknown>;
+  const text = (value: unknown, otherwise: string) => (typeof value === 'string' ? value : otherwise);
+  return {
+    id: text(id, slot),
+    slot,
+    nickname: text(nickname, ''),
+    archived: archived === true,
+    updatedAt: text(updatedAt, ''),
+    removedAt,
+  };
+}
+
+/** Makes the list anew from the slots themselves: it is a convenience, they are the truth. */
+export async function rebuildCatalogue(vault: Vault, troubles: Troubles): Promise<CatalogueRead> {
+  const items = await getFrom(vault.area, null);
+  const slots = new Set(Object.keys(items).map(slotOf));
+  const catalogue = emptyCatalogue();
+  for (const slot of slots) {
+    if (slot === null || slot === CATALOGUE_SLOT) continue;
+    sortIn(catalogue, slot, await readFromItems(vault, slot, items), troubles);
+  }
+  troubles.add('list-rebuilt');
+  return writeCatalogue(vault, await readRecord(vault, CATALOGUE_SLOT), catalogue);
+}
+
+function sortIn(catalogue: Catalogue, slot: string, record: RecordRead, troubles: Troubles): void {
+  const value = record.status === 'read' ? SlotValueSchema.safeParse(record.value) : null;
+  if (!value?.success) {
+    catalogue.aside.push(slot);
+    troubles.add(record.status === 'newer' ? 'record-newer-format' : 'record-damaged');
+  } else if (value.data.kind === 'empty') {
+    catalogue.free.push(slot);
+  } else {
+    const entry = entryFor(slot, value.data.document, value.data.removedAt);
+    catalogue.entries.push(entry);
+    if (record.status === 'read' && record.fellBack) {
+      troubles.add('record-previous-generation', entry.id);
+    }
+  }
+}
+
+/**
+ * Finds dossiers in slots that the list still calls free: the browser was stopped between the writing of a
+ * dossier and that of the list.
+ */
+export async function adoptOrphans(
+  vault: Vault,
+  read: CatalogueRead,
+  troubles: Troubles,
+): Promise<CatalogueRead> {
+  const { catalogue } = read;
+  const found: Catalogue = { ...catalogue, entries: [...catalogue.entries], free: [], aside: [...catalogue.aside] };
+  for (const slot of catalogue.free) sortIn(found, slot, await readRecord(vault, slot), troubles);
+  if (found.free.length === catalogue.free.length) return read;
+  return writeCatalogue(vault, read.record, found);
+}
