@@ -3,8 +3,37 @@ import type { Criterion } from '../types';
 
 /** European Union, European Economic Area, Switzerland. */
 export const EUROPEAN_COUNTRIES = [
-  'AT', 'BE', 'BG', 'CH', 'CY', 'CZ', 'DE', 'DK', 'EE', 'ES', 'FI', 'FR', 'GR', 'HR', 'HU', 'IE', 'IS', 'IT', 'LI', 'LT', 'LU', 'LV',
-  'MT', 'NL', 'NO', 'PL', 'PT', 'RO', 'SE', 'SI', 'SK',
+  'AT',
+  'BE',
+  'BG',
+  'CH',
+  'CY',
+  'CZ',
+  'DE',
+  'DK',
+  'EE',
+  'ES',
+  'FI',
+  'FR',
+  'GR',
+  'HR',
+  'HU',
+  'IE',
+  'IS',
+  'IT',
+  'LI',
+  'LT',
+  'LU',
+  'LV',
+  'MT',
+  'NL',
+  'NO',
+  'PL',
+  'PT',
+  'RO',
+  'SE',
+  'SI',
+  'SK',
 ] as const;
 
 export const isAlgerian: Expr = { is: 'person.nationality', in: ['DZ'] };
@@ -17,13 +46,21 @@ export const whereNoCommission: Expr = { is: 'person.departement', in: ['973', '
 
 /** Regime: the test of these two decides `other-regime`, never `conditions-not-met`. */
 export const regimeCriteria: readonly Criterion[] = [
-  { nature: 'bar', facts: ['UE-1'], test: { not: { is: 'person.nationality', in: EUROPEAN_COUNTRIES } } },
+  {
+    nature: 'bar',
+    facts: ['UE-1'],
+    test: { not: { is: 'person.nationality', in: EUROPEAN_COUNTRIES } },
+  },
   { nature: 'bar', facts: ['UE-2'], test: { not: { is: 'person.nationality', in: ['GB'] } } },
   { nature: 'bar', facts: ['RS-DZ-01'], test: { not: isAlgerian } },
 ];
 
 /** Public order. Card of resident at renewal: use `graveThreat` with COM-2b instead. */
-export const noPublicOrderThreat: Criterion = { nature: 'bar', facts: ['COM-2'], test: { no: 'conduct.publicOrderThreat' } };
+export const noPublicOrderThreat: Criterion = {
+  nature: 'bar',
+  facts: ['COM-2'],
+  test: { no: 'conduct.publicOrderThreat' },
+};
 
 /** Polygamy cannot exist for someone who has no spouse. */
 const notPolygamous: Expr = {
@@ -44,7 +81,12 @@ export const engagement: Criterion = {
 };
 
 /** « NON BLOQUE » of the routes that name polygamy themselves. */
-export const notBlocked: readonly Criterion[] = [noPublicOrderThreat, noPolygamyOld, noPolygamy, engagement];
+export const notBlocked: readonly Criterion[] = [
+  noPublicOrderThreat,
+  noPolygamyOld,
+  noPolygamy,
+  engagement,
+];
 /** « NON BLOQUE » of the other routes (polygamy counts only since 2021-08-26). */
 export const notBlockedOther: readonly Criterion[] = [noPublicOrderThreat, noPolygamy, engagement];
 
@@ -59,7 +101,12 @@ export const refusalPossible: readonly Criterion[] = [
 /** Right after 16 with the wish to work, else after 18 and before 19 (COM-16, DEP-3). */
 export const youngAdultAge: Expr = {
   any: [
-    { all: [{ elapsed: 'P18Y', since: 'person.birthDate' }, { before: 'P19Y', since: 'person.birthDate' }] },
+    {
+      all: [
+        { elapsed: 'P18Y', since: 'person.birthDate' },
+        { before: 'P19Y', since: 'person.birthDate' },
+      ],
+    },
     {
       all: [
         { elapsed: 'P16Y', since: 'person.birthDate' },
@@ -81,7 +128,14 @@ export const regularisationDue: Expr = {
           all: [
             { elapsed: 'P18Y', since: 'person.birthDate' },
             { elapsed: 'P3M', since: 'entry.date' },
-            { any: [{ is: 'permit.kind', in: ['aucun', 'recepisse', 'attestation-demande-asile', 'autre'] }] },
+            {
+              any: [
+                {
+                  is: 'permit.kind',
+                  in: ['aucun', 'recepisse', 'attestation-demande-asile', 'autre'],
+                },
+              ],
+            },
             { no: 'permit.held' },
           ],
         },

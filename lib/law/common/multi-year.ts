@@ -12,47 +12,105 @@ const examPassed: Expr = {
     { yes: 'integration.medicalExemption' },
   ],
 };
-const frenchA2: Expr = { any: [{ is: 'integration.frenchLevel', in: ['A2', 'B1', 'B2', 'C1', 'C2'] }, studiedInFrance] };
+const frenchA2: Expr = {
+  any: [{ is: 'integration.frenchLevel', in: ['A2', 'B1', 'B2', 'C1', 'C2'] }, studiedInFrance],
+};
 
 /** Conditions of the first multi-year card for those who sign a CIR (routes.md § 1.8). `changeOfStatus`: A2 is not asked (CF-CHG-C4). */
-export const multiYearCriteria = (options: { readonly changeOfStatus?: boolean } = {}): readonly Criterion[] => [
+export const multiYearCriteria = (
+  options: { readonly changeOfStatus?: boolean } = {},
+): readonly Criterion[] => [
   {
-    nature: 'condition', facts: ['PC-12'],
-    test: { any: [{ no: 'integration.cirSigned' }, { yes: 'integration.cirAttended' }, studiedInFrance] },
+    nature: 'condition',
+    facts: ['PC-12'],
+    test: {
+      any: [{ no: 'integration.cirSigned' }, { yes: 'integration.cirAttended' }, studiedInFrance],
+    },
   },
   { nature: 'condition', facts: ['COM-7'], test: { no: 'integration.rejectedValues' } },
   { nature: 'condition', facts: ['COM-8', 'COM-8b'], test: examPassed },
-  ...(options.changeOfStatus ? [] : [{ nature: 'condition', facts: ['COM-9', 'CF-CSP-08'], test: frenchA2 } satisfies Criterion]),
+  ...(options.changeOfStatus
+    ? []
+    : [{ nature: 'condition', facts: ['COM-9', 'CF-CSP-08'], test: frenchA2 } satisfies Criterion]),
 ];
 
 /** Documents of the first multi-year card for those who sign a CIR. */
-export const multiYearDocuments = (options: { readonly changeOfStatus?: boolean } = {}): readonly DocumentRule[] => [
-  { document: 'cir', facts: ['PC-12'], at: 'filing', copies: 'copy', when: { all: [{ yes: 'integration.cirSigned' }, { not: studiedInFrance }] } },
+export const multiYearDocuments = (
+  options: { readonly changeOfStatus?: boolean } = {},
+): readonly DocumentRule[] => [
   {
-    document: 'examen-civique', facts: ['CF-P-CJR-07'], at: 'filing', copies: 'copy',
-    when: { not: { any: [studiedInFrance, { elapsed: 'P65Y1D', since: 'person.birthDate' }, { yes: 'integration.medicalExemption' }] } },
+    document: 'cir',
+    facts: ['PC-12'],
+    at: 'filing',
+    copies: 'copy',
+    when: { all: [{ yes: 'integration.cirSigned' }, { not: studiedInFrance }] },
+  },
+  {
+    document: 'examen-civique',
+    facts: ['CF-P-CJR-07'],
+    at: 'filing',
+    copies: 'copy',
+    when: {
+      not: {
+        any: [
+          studiedInFrance,
+          { elapsed: 'P65Y1D', since: 'person.birthDate' },
+          { yes: 'integration.medicalExemption' },
+        ],
+      },
+    },
   },
   ...(options.changeOfStatus
     ? []
-    : [{ document: 'attestation-niveau-langue', facts: ['CF-P-CJR-08'], at: 'filing', copies: 'copy', when: { not: studiedInFrance } } satisfies DocumentRule]),
+    : [
+        {
+          document: 'attestation-niveau-langue',
+          facts: ['CF-P-CJR-08'],
+          at: 'filing',
+          copies: 'copy',
+          when: { not: studiedInFrance },
+        } satisfies DocumentRule,
+      ]),
 ];
 
 /** One year of VLS-TS or of temporary card of the same mention. */
 export const oneYearHeld: Criterion = {
-  nature: 'condition', facts: ['COM-7', 'COM-7b', 'ED-09'], test: { elapsed: 'P1Y', since: 'permit.since' },
+  nature: 'condition',
+  facts: ['COM-7', 'COM-7b', 'ED-09'],
+  test: { elapsed: 'P1Y', since: 'permit.since' },
 };
 
 /** At most three renewals in a row of a temporary card of one mention (COM-11), unless exempt from the CIR. */
 export const notRenewedThrice: Criterion = {
-  nature: 'condition', facts: ['COM-11'], test: { any: [{ number: 'permit.renewals', max: 2 }, studiedInFrance] },
+  nature: 'condition',
+  facts: ['COM-11'],
+  test: { any: [{ number: 'permit.renewals', max: 2 }, studiedInFrance] },
 };
 
 /** Renewal of a multi-year or resident card: habitual residence since 2024-01-28. */
-export const habitualResidence: Criterion = { nature: 'condition', facts: ['COM-13'], test: { yes: 'residence.habitualUnderPermit' } };
-export const habitualResidenceProof: DocumentRule = { document: 'preuves-presence-en-france', facts: ['PC-14'], at: 'filing', copies: 'copy' };
+export const habitualResidence: Criterion = {
+  nature: 'condition',
+  facts: ['COM-13'],
+  test: { yes: 'residence.habitualUnderPermit' },
+};
+export const habitualResidenceProof: DocumentRule = {
+  document: 'preuves-presence-en-france',
+  facts: ['PC-14'],
+  at: 'filing',
+  copies: 'copy',
+};
 
 /** The cards that follow a year of VLS-TS or of temporary card, for routes with a CIR: multi-year first, then one more year. */
-export const followingCards = (validity: string | null, validityFacts: readonly string[]): readonly CardRule[] => [
-  { kind: 'carte-pluriannuelle', validity, facts: validityFacts, criteria: [oneYearHeld, ...multiYearCriteria()], documents: multiYearDocuments() },
+export const followingCards = (
+  validity: string | null,
+  validityFacts: readonly string[],
+): readonly CardRule[] => [
+  {
+    kind: 'carte-pluriannuelle',
+    validity,
+    facts: validityFacts,
+    criteria: [oneYearHeld, ...multiYearCriteria()],
+    documents: multiYearDocuments(),
+  },
   { kind: 'carte-temporaire', validity: 'P1Y', facts: ['CF-DUR-01'], criteria: [notRenewedThrice] },
 ];

@@ -11,11 +11,16 @@ export function usualStage(stage: StageId, motifs: readonly string[]): Expr {
   const sameMotif: Expr = { is: 'permit.motif', in: motifs };
   if (stage === 'renewal') return { all: [{ is: 'permit.kind', in: CARDS }, sameMotif] };
   if (stage === 'change-of-status') {
-    return { all: [{ is: 'permit.kind', in: [...CARDS, 'vls-ts', 'carte-resident'] }, { not: sameMotif }] };
+    return {
+      all: [{ is: 'permit.kind', in: [...CARDS, 'vls-ts', 'carte-resident'] }, { not: sameMotif }],
+    };
   }
   return {
     any: [
-      { is: 'permit.kind', in: ['aucun', 'aps', 'recepisse', 'attestation-demande-asile', 'autre'] },
+      {
+        is: 'permit.kind',
+        in: ['aucun', 'aps', 'recepisse', 'attestation-demande-asile', 'autre'],
+      },
       { all: [{ is: 'permit.kind', in: ['vls-ts'] }, sameMotif] },
     ],
   };

@@ -1,0 +1,3 @@
+export { DEPARTEMENTS } from './departements';
+export * from './dossier';
+export * from './schema';
