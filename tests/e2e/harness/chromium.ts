@@ -1,0 +1,144 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
+import { type NetRequest, readNetLog } from './net-log';
+import type { Site } from './site';
+
+export interface ChromiumOptions {
+  site: Site;
+  executablePath: string;
+  /** The built extension (`.output/chrome`), an absolute path. */
+  extension: string;
+  /** Keep the same folder to restart the same person's browser. */
+  profile?: string;
+  headless?: boolean;
+  window?: { width: number; height: number };
+}
+
+export interface ChromiumRun {
+  context: BrowserContext;
+  extensionId: string;
+  profile: string;
+  /** First tab of the window. */
+  page: Page;
+  /** Presses the toolbar button on the tab of `page` and answers the real side panel. */
+  pressButton(page: Page): Promise<Page>;
+  /** The side panel that is open now, or null. */
+  sidePanel(): Promise<Page | null>;
+  /** A page of the extension in a tab of its own: for sweeps of screens. */
+  openTab(path: string): Promise<Page>;
+  /** Closes the browser cleanly and answers every request its network service made. */
+  close(): Promise<NetRequest[]>;
+}
+
+/** A panel is the page of the extension that stands in no tab. */
+const isPanel = (page: Page): Promise<boolean> =>
+  page.evaluate(
+    'chrome.tabs.getCurrent().then((tab) => tab === undefined && document.readyState === "complete")',
+  );
+
+const pause = (ms: number) => new Promise((done) => setTimeout(done, ms));
+
+/** Asks until there is an answer; the error says what was waited for. */
+export async function until<T>(
+  what: string,
+  ask: () => Promise<T | null | undefined | false>,
+  ms = 15_000,
+): Promise<T> {
+  const end = Date.now() + ms;
+  for (;;) {
+    const answer = await ask();
+    if (answer) return answer;
+    if (Date.now() > end) throw new Error(`Attendu en vain pendant ${ms} ms : ${what}`);
+    await pause(100);
+  }
+}
+
+/** Starts Chromium with the extension, every host of the world leading to `site`. */
+export async function startChromium(options: ChromiumOptions): Promise<ChromiumRun> {
+  const profile = options.profile ?? mkdtempSync(join(tmpdir(), 'ppp-chromium-'));
+  const netLog = join(profile, `net-log-${Date.now()}.json`);
+  const { width, height } = options.window ?? { width: 1280, height: 900 };
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath: options.executablePath,
+    headless: false, // `--headless=new` below: playwright's own headless mode has no extensions
+    viewport: null,
+    ignoreDefaultArgs: ['--disable-extensions'],
+    args: [
+      ...(options.headless === false ? [] : ['--headless=new']),
+      '--no-sandbox',
+      `--window-size=${width},${height}`,
+      `--disable-extensions-except=${options.extension}`,
+      `--load-extension=${options.extension}`,
+      // `Extensions.triggerAction` asks for this, and the side panel only shows to a second client.
+      '--enable-unsafe-extension-debugging',
+      '--remote-debugging-port=0',
+      `--host-resolver-rules=MAP * 127.0.0.1:${options.site.port}`,
+      '--ignore-certificate-errors',
+      `--log-net-log=${netLog}`,
+      '--net-log-capture-mode=Default',
+    ],
+  });
+  const browser = context.browser();
+  if (!browser) throw new Error('playwright gives no browser for a persistent context');
+  const protocol = await browser.newBrowserCDPSession();
+  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+  const extensionId = new URL(worker.url()).host;
+  const panelAddress = `chrome-extension://${extensionId}/sidepanel.html`;
+  const seconds: Browser[] = [];
+
+  const targets = async (type: string) =>
+    (await protocol.send('Target.getTargets', { filter: [{ type }] })).targetInfos;
+
+  const sidePanel = async (): Promise<Page | null> => {
+    const open = (await targets('page')).filter((t) => t.url.startsWith(panelAddress));
+    if (!open.length) return null;
+    // Playwright takes a panel for a page only when it connects after the panel has opened.
+    const port = readFileSync(join(profile, 'DevToolsActivePort'), 'utf8').split('\n')[0];
+    const second = await chromium.connectOverCDP(`http://127.0.0.1:${port}`);
+    seconds.push(second);
+    for (const page of second.contexts().flatMap((c) => c.pages())) {
+      if (page.url().startsWith(panelAddress) && (await isPanel(page))) return page;
+    }
+    seconds.pop();
+    await second.close();
+    return null;
+  };
+
+  return {
+    context,
+    extensionId,
+    profile,
+    page: context.pages()[0] ?? (await context.newPage()),
+    sidePanel,
+    async pressButton(page) {
+      await page.bringToFront();
+      const url = page.url();
+      const tab = await until('l’onglet', async () =>
+        (await targets('tab')).find((t) => t.url === url),
+      );
+      const press = () =>
+        protocol.send('Extensions.triggerAction', { id: extensionId, targetId: tab.targetId });
+      await press();
+      // Pressed in the first instant of a fresh profile the worker may not listen yet; no human is
+      // that quick, so press once more.
+      return until('le panneau', sidePanel, 4000).catch(async () => {
+        await press();
+        return until('le panneau', sidePanel);
+      });
+    },
+    async openTab(path) {
+      const tab = await context.newPage();
+      await tab.goto(`chrome-extension://${extensionId}/${path}`);
+      return tab;
+    },
+    async close() {
+      for (const second of seconds) await second.close().catch(() => {});
+      await context.close();
+      const requests = readNetLog(netLog);
+      if (!options.profile) rmSync(profile, { recursive: true, force: true });
+      return requests;
+    },
+  };
+}
