@@ -8,6 +8,12 @@ export * from './ids';
 export { LAW_FACTS } from './facts';
 export * from './types';
 
+export { type Amount, LATE_FEE, REGULARISATION, TARIFFS } from './common/tariffs';
+export { usualStage } from './common/stages';
+
+/** Criteria whose failure means another regime, not a refusal. */
+export const REGIME_FACTS: ReadonlySet<string> = new Set(['UE-1', 'UE-2', 'RS-DZ-01']);
+
 /** The day on which the whole law held here was last reviewed. */
 export const LAW_REVIEWED_ON = '2026-11-22';
 /** The first day whose law is held. */

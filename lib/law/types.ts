@@ -167,11 +167,17 @@ export interface Notice extends Dated {
   readonly when?: Expr;
 }
 
+/** A place where a ground or a stage does not exist. */
+export interface ClosedWhere extends Dated {
+  readonly test: Expr;
+}
+
 /** What holds for one stage of one ground. */
 export interface StageRules {
   readonly stage: StageId;
   /** Which facts put a person at this stage. Absent: the usual test on the permit held (lib/law/common/stages). */
   readonly selects?: Expr;
+  readonly closedWhere?: readonly ClosedWhere[];
   readonly criteria: readonly Criterion[];
   readonly documents: readonly DocumentRule[];
   readonly fees: FeeRule;
@@ -201,7 +207,7 @@ export interface Ground {
   /** The route exists between these days. */
   readonly open: Period;
   /** Where the ground does not exist (Mayotte and the discretionary routes, ED-01). */
-  readonly closedWhere?: readonly { readonly test: Expr; readonly facts: readonly string[] }[];
+  readonly closedWhere?: readonly ClosedWhere[];
   /** Which facts put a person on this ground; false: no entry. */
   readonly selects?: Expr;
   /** Motifs of the card held that make the stage a renewal. */

@@ -1,3 +1,4 @@
 export { DEPARTEMENTS } from './departements';
 export * from './dossier';
 export * from './schema';
+export { PREREQUISITES } from './prerequisites';

@@ -60,7 +60,7 @@ export async function readCatalogue(vault: Vault): Promise<CatalogueRead | null>
   const record = await readRecord(vault, CATALOGUE_SLOT);
   if (record.status === 'newer') throw new StorageFailure('record-newer-format');
   if (record.status !== 'read' || record.fellBack) return null;
-  if (((record.value as { v?: unknown } | null)?.v ?? 0) > 1) {
+  if (Number((record.value as { v?: unknown } | null)?.v) > 1) {
     throw new StorageFailure('record-newer-format');
   }
   const catalogue = CatalogueSchema.safeParse(record.value);

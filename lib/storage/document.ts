@@ -6,6 +6,8 @@ export interface StoredDocument {
   archived: boolean;
   /** Grows by one with each save; 0 before the first. */
   revision: number;
+  /** Instant of its making, ISO 8601 in UTC. */
+  createdAt: string;
   /** Instant of the last save, ISO 8601 in UTC. */
   updatedAt: string;
 }
@@ -16,13 +18,15 @@ export type DocumentRead<D> =
 
 /** A kind of document: how a new one looks and how a stored one is brought up to date and validated. */
 export interface DocumentKind<D extends StoredDocument> {
-  empty(id: string, nickname: string): D;
+  /** A new one; `now` is an ISO instant. */
+  empty(id: string, nickname: string, now: string): D;
   read(value: unknown): DocumentRead<D>;
 }
 
 /** The same document, apart from what a save itself changes? */
 export function sameContent(one: StoredDocument, other: StoredDocument): boolean {
-  const content = (document: StoredDocument) => canonical({ ...document, revision: 0, updatedAt: '' });
+  const content = (document: StoredDocument) =>
+    canonical({ ...document, revision: 0, updatedAt: '' });
   return content(one) === content(other);
 }
 

@@ -72,7 +72,7 @@ async function readCopy(crypto: Crypto, text: unknown): Promise<Keyring | 'newer
   const json = text.slice(text.indexOf(':') + 1);
   if (text !== `${await checksum(crypto, json)}:${json}`) return 'damaged';
   const value: unknown = JSON.parse(json);
-  if (((value as { v?: unknown } | null)?.v ?? 0) > RING_VERSION) return 'newer';
+  if (Number((value as { v?: unknown } | null)?.v) > RING_VERSION) return 'newer';
   const ring = KeyringSchema.safeParse(value);
   return ring.success ? ring.data : 'damaged';
 }

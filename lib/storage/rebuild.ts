@@ -15,7 +15,8 @@ import { getFrom } from './writing';
 /** The line of the list for a document, read gently: it may be of a version that we do not know. */
 export function entryFor(slot: string, document: unknown, removedAt: number | null): Entry {
   const { id, nickname, archived, updatedAt } = (document ?? {}) as Record<string, unknown>;
-  const text = (value: unknown, otherwise: string) => (typeof value === 'string' ? value : otherwise);
+  const text = (value: unknown, otherwise: string) =>
+    typeof value === 'string' ? value : otherwise;
   return {
     id: text(id, slot),
     slot,
@@ -30,13 +31,20 @@ export function entryFor(slot: string, document: unknown, removedAt: number | nu
 export async function rebuildCatalogue(vault: Vault, troubles: Troubles): Promise<CatalogueRead> {
   const items = await getFrom(vault.area, null);
   const slots = new Set(Object.keys(items).map(slotOf));
-  const catalogue = emptyCatalogue();
+  const before = await readRecord(vault, CATALOGUE_SLOT);
+  const catalogue = { ...emptyCatalogue(), current: currentOf(before) };
   for (const slot of slots) {
     if (slot === null || slot === CATALOGUE_SLOT) continue;
     sortIn(catalogue, slot, await readFromItems(vault, slot, items), troubles);
   }
   troubles.add('list-rebuilt');
-  return writeCatalogue(vault, await readRecord(vault, CATALOGUE_SLOT), catalogue);
+  return writeCatalogue(vault, before, catalogue);
+}
+
+/** The dossier last shown, if a previous generation of the list still tells. */
+function currentOf(record: RecordRead): string | null {
+  const value = record.status === 'read' ? (record.value as { current?: unknown } | null) : null;
+  return typeof value?.current === 'string' ? value.current : null;
 }
 
 function sortIn(catalogue: Catalogue, slot: string, record: RecordRead, troubles: Troubles): void {
@@ -65,8 +73,17 @@ export async function adoptOrphans(
   troubles: Troubles,
 ): Promise<CatalogueRead> {
   const { catalogue } = read;
-  const found: Catalogue = { ...catalogue, entries: [...catalogue.entries], free: [], aside: [...catalogue.aside] };
-  for (const slot of catalogue.free) sortIn(found, slot, await readRecord(vault, slot), troubles);
+  const found: Catalogue = {
+    ...catalogue,
+    entries: [...catalogue.entries],
+    free: [],
+    aside: [...catalogue.aside],
+  };
+  for (const slot of catalogue.free) {
+    const record = await readRecord(vault, slot);
+    // A free slot whose keys are gone held nothing: it is no longer counted, and nobody need be told.
+    if (record.status !== 'absent') sortIn(found, slot, record, troubles);
+  }
   if (found.free.length === catalogue.free.length) return read;
   return writeCatalogue(vault, read.record, found);
 }

@@ -9,7 +9,10 @@ import { getFrom, setKept } from './writing';
  */
 export const SettingsSchema = z.object({
   /** Language of the interface, BCP 47, short. */
-  language: z.catch(z.nullable(z.string().check(z.regex(/^[a-z]{2,3}(-[A-Z][a-z]{3})?(-[A-Z]{2})?$/))), null),
+  language: z.catch(
+    z.nullable(z.string().check(z.regex(/^[a-z]{2,3}(-[A-Z][a-z]{3})?(-[A-Z]{2})?$/))),
+    null,
+  ),
   textSize: z.catch(z.enum(['normal', 'large', 'larger']), 'normal'),
   /** Minutes of idleness before passphrase mode locks itself; 0: never. */
   autoLockMinutes: z.catch(z.int().check(z.minimum(0), z.maximum(480)), 0),
@@ -17,7 +20,11 @@ export const SettingsSchema = z.object({
 export type Settings = z.infer<typeof SettingsSchema>;
 
 /** Settings of somebody who never chose any. */
-export const DEFAULT_SETTINGS: Settings = { language: null, textSize: 'normal', autoLockMinutes: 0 };
+export const DEFAULT_SETTINGS: Settings = {
+  language: null,
+  textSize: 'normal',
+  autoLockMinutes: 0,
+};
 
 /** Only what is harmless, whatever is given; a value out of its list becomes the default. */
 export function harmless(value: unknown): Settings {

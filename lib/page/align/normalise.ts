@@ -15,11 +15,14 @@ export const MAX_CHARACTERS = 1500;
 const MAX_WORDS = 260;
 
 const DROPPED = new Set(
-  'le la les l un une du des de d son sa ses leur leurs ce cette ces cet au aux chacun chacune chaque notre nos ledit ladite ci dont'.split(' '),
+  'le la les l un une du des de d son sa ses leur leurs ce cette ces cet au aux chacun chacune chaque notre nos ledit ladite ci dont'.split(
+    ' ',
+  ),
 );
 const OWN = new Set(['votre', 'vos', 'mon', 'ma', 'mes']);
 const MARKS = new Set(['(', ')', ',', ';', ':', '.', '+']);
-const INVISIBLE = /[\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufe00-\ufe0f\ufeff]/g;
+const INVISIBLE =
+  /[\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufe00-\ufe0f\ufeff]/g;
 
 /** The stem of one word: no plural, no doubled or feminine ending that lists of documents hesitate about. */
 export function stem(word: string): string {
@@ -30,18 +33,60 @@ export function stem(word: string): string {
 }
 
 /** Feminine, plural and abbreviated forms read as one word. */
-const SAME = new Map(Object.entries({
-  francaise: 'francai', conjointe: 'conjoint', epouse: 'epou', concubine: 'concubin', integrale: 'integral',
-  nationale: 'national', familiale: 'familial', familiaux: 'familial', familiau: 'familial', fiscaux: 'fiscal',
-  fiscau: 'fiscal', fiscale: 'fiscal', medicale: 'medical', medicaux: 'medical', medicau: 'medical',
-  reguliere: 'regulier', etrangere: 'etranger', sociale: 'social', sociaux: 'social', sociau: 'social',
-  scolaires: 'scolaire', paye: 'paie', originaux: 'original', originau: 'original', photocopie: 'copie',
-  photographie: 'photo', complet: 'complete', hebergeante: 'hebergeant', fille: 'fil', bancaires: 'bancaire',
-  journaux: 'journal', legalise: 'legalis', conjointement: 'conjoint', judiciair: 'judiciaire', justif: 'justificatif',
-  attestion: 'attestation', attesation: 'attestation', certifcat: 'certificat', demandeuse: 'demandeur',
-  rdv: 'rendezvou', provisoires: 'provisoire', cni: 'cni', cnis: 'cni', professionnelle: 'professionnel', habituelle: 'habituel',
-  certificats: 'certificat', hebergee: 'heberge', republicaine: 'republicain', civiques: 'civique', mineure: 'mineur',
-}));
+const SAME = new Map(
+  Object.entries({
+    francaise: 'francai',
+    conjointe: 'conjoint',
+    epouse: 'epou',
+    concubine: 'concubin',
+    integrale: 'integral',
+    nationale: 'national',
+    familiale: 'familial',
+    familiaux: 'familial',
+    familiau: 'familial',
+    fiscaux: 'fiscal',
+    fiscau: 'fiscal',
+    fiscale: 'fiscal',
+    medicale: 'medical',
+    medicaux: 'medical',
+    medicau: 'medical',
+    reguliere: 'regulier',
+    etrangere: 'etranger',
+    sociale: 'social',
+    sociaux: 'social',
+    sociau: 'social',
+    scolaires: 'scolaire',
+    paye: 'paie',
+    originaux: 'original',
+    originau: 'original',
+    photocopie: 'copie',
+    photographie: 'photo',
+    complet: 'complete',
+    hebergeante: 'hebergeant',
+    fille: 'fil',
+    bancaires: 'bancaire',
+    journaux: 'journal',
+    legalise: 'legalis',
+    conjointement: 'conjoint',
+    judiciair: 'judiciaire',
+    justif: 'justificatif',
+    attestion: 'attestation',
+    attesation: 'attestation',
+    certifcat: 'certificat',
+    demandeuse: 'demandeur',
+    rdv: 'rendezvou',
+    provisoires: 'provisoire',
+    cni: 'cni',
+    cnis: 'cni',
+    professionnelle: 'professionnel',
+    habituelle: 'habituel',
+    certificats: 'certificat',
+    hebergee: 'heberge',
+    republicaine: 'republicain',
+    civiques: 'civique',
+    mineure: 'mineur',
+  }),
+);
 
 /** Lower case, no accents, no invisible characters, typographic marks made plain. Bounded by MAX_CHARACTERS. */
 export function plainText(line: string): string {
@@ -64,8 +109,14 @@ const withoutEndings = (text: string): string =>
   text
     .replace(/([a-z])\s?\((?:e|s|es|x|ne|nes|le|les|se|ses|te|trice|e\)\s?\(s)\)/g, '$1')
     .replace(/([a-z])[·•.](?:e|es|ne|nes)(?:[·•.]s)?(?![a-z])/g, '$1')
-    .replace(/\bvisas? (?:de )?(?:\(?(?:type|categorie)\)? )?[«"]? ?d ?[»"]?(?![a-z'])/g, 'visa long sejour ')
-    .replace(/\bvisas? (?:de )?(?:\(?(?:type|categorie)\)? )?[«"]? ?c ?[»"]?(?![a-z'])/g, 'visa court sejour ')
+    .replace(
+      /\bvisas? (?:de )?(?:\(?(?:type|categorie)\)? )?[«"]? ?d ?[»"]?(?![a-z'])/g,
+      'visa long sejour ',
+    )
+    .replace(
+      /\bvisas? (?:de )?(?:\(?(?:type|categorie)\)? )?[«"]? ?c ?[»"]?(?![a-z'])/g,
+      'visa court sejour ',
+    )
     .replace(/\be ?- ?photos?(?:graphies?)?\b|\bephotos?\b/g, ' ephoto ')
     .replace(/\bk ?-? ?bis\b/g, 'kbis')
     .replace(/\brendez[ -]vous\b/g, 'rdv')
@@ -75,11 +126,15 @@ const withoutEndings = (text: string): string =>
 
 /** Splits a line into stemmed words and marks. A line of any length costs at most MAX_CHARACTERS. */
 export function normalise(line: string): Words {
-  const plain = withoutEndings(plainText(line)).replace(/^(?:\d{1,2}|[a-z]) ?[.)°/-]+ (?=\S)/, '').replace(/^[^a-z0-9(]+/, '');
+  const plain = withoutEndings(plainText(line))
+    .replace(/^(?:\d{1,2}|[a-z]) ?[.)°/-]+ (?=\S)/, '')
+    .replace(/^[^a-z0-9(]+/, '');
   const words: string[] = [];
   const own = new Set<number>();
   let possessed = false;
-  for (const [token] of plain.matchAll(/[a-z]+|\d+|\.{2,}|…|[(),;:.+/&*[\]]| [-–—>] /g)) {
+  for (const [token] of plain.matchAll(
+    /[abc][12](?![a-z0-9])|[a-z]+|\d+|\.{2,}|…|[(),;:.+/&*[\]]| [-–—>] /g,
+  )) {
     if (words.length >= MAX_WORDS) break;
     const mark = token.trim();
     if (MARKS.has(mark)) words.push(mark === '.' ? '.' : mark);

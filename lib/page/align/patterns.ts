@@ -4,18 +4,33 @@ import { stem } from './normalise.ts';
  * Phrases of the grammar. A phrase is a row of slots: `word`, `word*` (any ending), `a/b` (either),
  * `[a/b]` (may be absent), `~` (up to 3 words between), `~~` (up to 7). Slots never cross a mark.
  */
-interface Slot { readonly words: ReadonlySet<string>; readonly starts: readonly string[]; readonly optional: boolean; readonly gap: number }
+interface Slot {
+  readonly words: ReadonlySet<string>;
+  readonly starts: readonly string[];
+  readonly optional: boolean;
+  readonly gap: number;
+}
 
 /** A phrase ready to match, with what it stands for. */
-export interface Phrase<T> { readonly slots: readonly Slot[]; readonly means: T }
+export interface Phrase<T> {
+  readonly slots: readonly Slot[];
+  readonly means: T;
+}
 
 /** Where a phrase was found: `[from, to[` in words. */
-export interface Found<T> { readonly from: number; readonly to: number; readonly means: T }
+export interface Found<T> {
+  readonly from: number;
+  readonly to: number;
+  readonly means: T;
+}
 
 const MARK = /^[(),;:.+]$/;
+/** Words that a gap never skips: another document or a condition begins there. */
+const BARRIER = new Set(['si', 'sauf', 'titre', 'carte', 'passeport', 'acte', 'taxe', 'livret', 'visa', 'domicile', 'photo']);
 
 function slot(text: string): Slot {
-  if (text === '~' || text === '~~') return { words: new Set(), starts: [], optional: true, gap: text === '~' ? 3 : 7 };
+  if (text === '~' || text === '~~')
+    return { words: new Set(), starts: [], optional: true, gap: text === '~' ? 3 : 7 };
   const optional = text.startsWith('[');
   const forms = (optional ? text.slice(1, -1) : text).split('/');
   return {
@@ -26,7 +41,8 @@ function slot(text: string): Slot {
   };
 }
 
-const fits = (s: Slot, word: string): boolean => s.words.has(word) || s.starts.some((start) => word.startsWith(start));
+const fits = (s: Slot, word: string): boolean =>
+  s.words.has(word) || s.starts.some((start) => word.startsWith(start));
 
 /** Phrases indexed by the word (or first four letters) that can begin them. */
 export class Phrasebook<T> {
@@ -48,7 +64,12 @@ export class Phrasebook<T> {
 
   /** True when a phrase knows the word or its beginning. */
   knows(word: string): boolean {
-    return this.vocabulary.has(word) || (this.byStart.get(word.slice(0, 3)) ?? []).some((p) => p.slots[0] !== undefined && fits(p.slots[0], word));
+    return (
+      this.vocabulary.has(word) ||
+      (this.byStart.get(word.slice(0, 3)) ?? []).some(
+        (p) => p.slots[0] !== undefined && fits(p.slots[0], word),
+      )
+    );
   }
 
   /** Every place where a phrase begins, longest reading of each. Work: words × phrases sharing a first word. */
@@ -57,12 +78,18 @@ export class Phrasebook<T> {
     for (let from = 0; from < words.length; from++) {
       const word = words[from] ?? '';
       for (const phrase of this.byWord.get(word) ?? []) this.tryAt(phrase, words, from, found);
-      for (const phrase of this.byStart.get(word.slice(0, 3)) ?? []) this.tryAt(phrase, words, from, found);
+      for (const phrase of this.byStart.get(word.slice(0, 3)) ?? [])
+        this.tryAt(phrase, words, from, found);
     }
     return found;
   }
 
-  private tryAt(phrase: Phrase<T>, words: readonly string[], from: number, found: Found<T>[]): void {
+  private tryAt(
+    phrase: Phrase<T>,
+    words: readonly string[],
+    from: number,
+    found: Found<T>[],
+  ): void {
     const [first] = phrase.slots;
     if (!first || !fits(first, words[from] ?? '')) return;
     const to = matchRest(phrase.slots, 1, words, from + 1);
@@ -71,12 +98,18 @@ export class Phrasebook<T> {
 }
 
 /** Matches slots from `at`; returns the end, or -1. Optional slots are taken when they can be; gaps are as short as possible. */
-function matchRest(slots: readonly Slot[], at: number, words: readonly string[], position: number): number {
+function matchRest(
+  slots: readonly Slot[],
+  at: number,
+  words: readonly string[],
+  position: number,
+): number {
   if (at === slots.length) return position;
   const s = slots[at] as Slot;
   if (s.gap > 0) {
     for (let skip = 0; skip <= s.gap; skip++) {
-      if (skip > 0 && MARK.test(words[position + skip - 1] ?? '.')) return -1;
+      const skipped = skip > 0 ? (words[position + skip - 1] ?? '.') : '';
+      if (MARK.test(skipped) || BARRIER.has(skipped)) return -1;
       const end = matchRest(slots, at + 1, words, position + skip);
       if (end > 0) return end;
     }

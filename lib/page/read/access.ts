@@ -31,11 +31,11 @@ export function accessOf(document: Document): Access {
   const first = native(document, 'firstChild');
   const next = native(document, 'nextSibling');
   const type = native(document, 'nodeType');
-  const name = native(document, 'nodeName');
   const value = native(document, 'nodeValue');
   const byId = native(document, 'getElementById');
   const top = root.call(document) as Element | null;
   const attr = top ? native(top, 'getAttribute') : () => null;
+  const name = top ? native(top, 'tagName') : () => null;
   // Text nodes of some DOM libraries override `nodeValue` below Node: look it up from a text node.
   let valueOfText: Getter | null = null;
   return {

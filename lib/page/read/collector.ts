@@ -64,11 +64,15 @@ export class Collector {
     if (breadcrumb) return this.crumbs();
     const raw = this.buffer;
     const length = raw.replace(/\s+/g, '').length;
-    const own = marks | (length && this.inLink * 1.05 >= length ? MARK.link : 0) | (length && this.inBold * 1.1 >= length ? MARK.bold : 0);
+    const own =
+      marks |
+      (length && this.inLink * 1.05 >= length ? MARK.link : 0) |
+      (length && this.inBold * 1.1 >= length ? MARK.bold : 0);
     this.reset();
     if (sink && !sink.box) return this.intoSink(sink, clean(raw, CAPS.block), own);
     const lines = raw.split('\n');
-    if (!lines.some((l) => afterBullet(l) !== null)) return this.paragraph(clean(raw, CAPS.block), own);
+    if (!lines.some((l) => afterBullet(l) !== null))
+      return this.paragraph(clean(raw, CAPS.block), own);
     for (const line of lines) {
       const text = afterBullet(line);
       if (text === null) this.paragraph(clean(line, CAPS.block), own);
@@ -78,16 +82,28 @@ export class Collector {
 
   private crumbs(): void {
     for (const part of this.take(1000).split(/[>»›]/)) {
-      const text = clean(part, 200).replace(/^\/|\/$/g, '').trim();
-      if (text && !/^vous [êe]tes ici/i.test(text) && this.breadcrumb.length < 20) this.breadcrumb.push(text);
-      else if (/^vous [êe]tes ici\s*:\s*\S/i.test(text)) this.breadcrumb.push(text.replace(/^[^:]*:\s*/, ''));
+      const text = clean(part, 200)
+        .replace(/^\/|\/$/g, '')
+        .trim();
+      if (text && !/^vous [êe]tes ici/i.test(text) && this.breadcrumb.length < 20)
+        this.breadcrumb.push(text);
+      else if (/^vous [êe]tes ici\s*:\s*\S/i.test(text))
+        this.breadcrumb.push(text.replace(/^[^:]*:\s*/, ''));
     }
   }
 
   private intoSink(sink: Sink, text: string, marks: number): void {
     if (!text) return;
     if (!sink.block) {
-      sink.block = this.emit({ kind: sink.kind, text, under: this.headings.top, level: sink.level, list: sink.list, row: sink.row, marks });
+      sink.block = this.emit({
+        kind: sink.kind,
+        text,
+        under: this.headings.top,
+        level: sink.level,
+        list: sink.list,
+        row: sink.row,
+        marks,
+      });
       return;
     }
     const joined = clean(`${sink.block.text} ${text}`, CAPS.block);
@@ -97,13 +113,30 @@ export class Collector {
   }
 
   private paragraph(text: string, marks: number): void {
-    if (text) this.emit({ kind: 'text', text, under: this.headings.top, level: 0, list: -1, row: -1, marks });
+    if (text)
+      this.emit({
+        kind: 'text',
+        text,
+        under: this.headings.top,
+        level: 0,
+        list: -1,
+        row: -1,
+        marks,
+      });
   }
 
   private dash(text: string, marks: number): void {
     if (!text) return;
     if (this.dashes?.at !== this.blocks.length) this.dashes = { list: this.lists++, at: 0 };
-    this.emit({ kind: 'item', text, under: this.headings.top, level: 1, list: this.dashes.list, row: -1, marks: marks | MARK.dash });
+    this.emit({
+      kind: 'item',
+      text,
+      under: this.headings.top,
+      level: 1,
+      list: this.dashes.list,
+      row: -1,
+      marks: marks | MARK.dash,
+    });
     this.dashes.at = this.blocks.length;
   }
 

@@ -1,5 +1,5 @@
 /** The reader that the content script ships. It imports nothing but itself, reads, and never writes or sends. */
-import { keepNeeded } from './keep';
+import { keepNeeded, withoutFileNumber } from './keep';
 import type { RawReading } from './raw';
 import { Walk } from './walk';
 
@@ -25,7 +25,11 @@ export function readDom(document: Document, url: string): RawReading {
 }
 
 /** The same in slices of about `sliceMs` milliseconds, leaving the page its turn between two. */
-export async function readDomSliced(document: Document, url: string, sliceMs = 8): Promise<RawReading> {
+export async function readDomSliced(
+  document: Document,
+  url: string,
+  sliceMs = 8,
+): Promise<RawReading> {
   const walk = start(document);
   try {
     let end = performance.now() + sliceMs;
@@ -50,12 +54,11 @@ function start(document: Document): Walk | null {
 
 function finish(walk: Walk | null, url: string): RawReading {
   const personal = PERSONAL.test(url) || (walk?.password ?? false);
-  const blocks = walk ? keepNeeded(walk.out.blocks) : [];
+  const blocks = walk ? keepNeeded(walk.out.blocks, walk.uploads.uploads) : [];
   return {
     version: 1,
     url,
-    // A file number is personal; that the page is a file is not.
-    title: (walk?.out.title ?? '').replace(/(n[º°o])\s*\d+/gi, '$1'),
+    title: withoutFileNumber(walk?.out.title ?? ''),
     canonical: walk?.canonical ?? '',
     generator: walk?.generator ?? '',
     breadcrumb: walk?.out.breadcrumb ?? [],

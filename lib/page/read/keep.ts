@@ -1,14 +1,16 @@
-import { MARK, type RawBlock } from './raw';
+import { MARK, type RawBlock, type RawUpload } from './raw';
 
-const DATE = /(v[ée]rifi|mis[e]? [àa] jour|publi[ée]|modifi|actualis).{0,25}\d|^\d{1,2}(er)? [a-zéû]+ \d{4}$/i;
-const ASKS = /pi[èe]ces?|documents?|justificati|munir|munissez|pr[ée]sent|apport|joindre|fourni|produire|dossier/i;
+const DATE =
+  /(v[ée]rifi|mis[e]? [àa] jour|publi[ée]|modifi|actualis).{0,25}\d|^\d{1,2}(er)? [a-zéû]+ \d{4}$/i;
+const ASKS =
+  /pi[èe]ces?|documents?|justificati|munir|munissez|pr[ée]sent|apport|joindre|fourni|produire|dossier/i;
 const AUTHORITY = /pr[ée]f(et|[èe]te|ecture)/i;
 
 /**
  * Which blocks leave the page: headings and lists, and only the sentences that date the page, name its
  * authority, announce a list or ask for documents. The rest of its prose stays where it is.
  */
-export function keepNeeded(blocks: RawBlock[]): RawBlock[] {
+export function keepNeeded(blocks: RawBlock[], uploads: RawUpload[]): RawBlock[] {
   let opening = 3;
   const kept = blocks.map((b, i) => {
     if (b.kind !== 'text') return true;
@@ -30,7 +32,16 @@ export function keepNeeded(blocks: RawBlock[]): RawBlock[] {
   blocks.forEach((b, i) => {
     if (!kept[i]) return;
     moved.set(i, out.length);
-    out.push({ ...b, under: moved.get(b.under) ?? -1 });
+    out.push({ ...b, text: withoutFileNumber(b.text), under: moved.get(b.under) ?? -1 });
   });
+  for (const u of uploads) u.under = moved.get(u.under) ?? -1;
   return out;
+}
+
+/** A file number is personal; that the page is a file is not. */
+export function withoutFileNumber(text: string): string {
+  return text
+    .replace(/(dossier\s+n[º°o])\s*[\d ]+/gi, '$1 … ')
+    .replace(/ +/g, ' ')
+    .trim();
 }

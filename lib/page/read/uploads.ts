@@ -25,7 +25,11 @@ export class UploadFinder {
 
   /** The group that this element opens around a file field, or null. */
   groupOf(tag: string, classes: string, dataType: string): Pending['group'] {
-    return /upload-group/.test(classes) || /PieceJustificative|^EditableChamp/.test(dataType) || tag === 'app-pieces-jointes' ? { sent: false } : null;
+    return /upload-group/.test(classes) ||
+      /PieceJustificative|^EditableChamp/.test(dataType) ||
+      tag === 'app-pieces-jointes'
+      ? { sent: false }
+      : null;
   }
 
   /** The page shows a file already sent in this group. */
@@ -47,19 +51,27 @@ export class UploadFinder {
       hint: near.hint,
       accept: clean(of('accept'), 200),
       maxBytes: Number.parseInt(of('data-max-file-size'), 10) || null,
-      required: this.access.attr(node, 'required') !== null || of('aria-required') === 'true' ? true : null,
+      required:
+        this.access.attr(node, 'required') !== null || of('aria-required') === 'true' ? true : null,
       filled: this.access.fileCount(node) > 0,
       multiple: this.access.attr(node, 'multiple') !== null,
       under,
     };
     this.uploads.push(upload);
-    this.pending.push({ upload, group, id: of('id'), labelledBy: words(of('aria-labelledby')), describedBy: words(of('aria-describedby')) });
+    this.pending.push({
+      upload,
+      group,
+      id: of('id'),
+      labelledBy: words(of('aria-labelledby')),
+      describedBy: words(of('aria-describedby')),
+    });
   }
 
   /** Once the page is walked: labels and hints that stand elsewhere, by their ids. */
   resolve(document: Document): void {
     for (const p of this.pending) {
-      const texts = (ids: string[]) => ids.map((id) => this.textOf(this.access.byId(document, id))).filter(Boolean);
+      const texts = (ids: string[]) =>
+        ids.map((id) => this.textOf(this.access.byId(document, id))).filter(Boolean);
       const label = texts(p.labelledBy).join(' ') || this.textOf(this.labels.get(p.id) ?? null);
       const hint = texts(p.describedBy).join(' ');
       if (label) p.upload.label = label;
@@ -95,8 +107,19 @@ export class UploadFinder {
 
 /** What stands just before the field, since the field or heading above: its first line names it, the others explain. */
 function nearest(blocks: RawBlock[], from: number): { label: string; hint: string } {
-  const texts = blocks.slice(Math.max(from, blocks.length - 4)).filter((b) => b.kind === 'text' || b.kind === 'item');
-  return { label: clean(texts[0]?.text ?? '', 300), hint: clean(texts.slice(1).map((b) => b.text).join(' '), 600) };
+  const texts = blocks
+    .slice(Math.max(from, blocks.length - 4))
+    .filter((b) => b.kind === 'text' || b.kind === 'item');
+  return {
+    label: clean(texts[0]?.text ?? '', 300),
+    hint: clean(
+      texts
+        .slice(1)
+        .map((b) => b.text)
+        .join(' '),
+      600,
+    ),
+  };
 }
 
 function words(list: string): string[] {

@@ -28,6 +28,8 @@ interface Frame {
   row: number;
   column: number;
   group: Pending['group'] | null;
+  /** Inside the component that asks for the photograph's code. */
+  photo: boolean;
 }
 
 const LISTS = new Set(['ul', 'ol', 'menu', 'dir', 'table']);
@@ -93,8 +95,14 @@ export class Walk {
     const tag = this.access.name(node).toLowerCase();
     if (tag === 'input') this.input(node, up);
     if (tag === 'br') this.out.lineBreak();
-    if (tag === 'meta' || tag === 'link' || tag === 'input' || tag === 'br' || tag === 'img') return this.head(node, tag);
-    if (SKIPPED.has(tag) || this.attr(node, 'contenteditable') === 'true' || this.attr(node, 'role') === 'textbox') return null;
+    if (tag === 'meta' || tag === 'link' || tag === 'input' || tag === 'br' || tag === 'img')
+      return this.head(node, tag);
+    if (
+      SKIPPED.has(tag) ||
+      this.attr(node, 'contenteditable') === 'true' ||
+      this.attr(node, 'role') === 'textbox'
+    )
+      return null;
     return this.open(node, tag, up);
   }
 
@@ -105,7 +113,8 @@ export class Walk {
     if (tag.includes('-') && this.tags.size < 40) this.tags.add(clean(tag, 40));
     const heading = headingLevel(tag, role, this.attr(node, 'aria-level'), zone.label);
     if (zone.unseen && !heading && !up?.heading && !['div', 'section'].includes(tag)) return null;
-    if (zone.personal && /attachment/.test(this.attr(node, 'class'))) this.uploads.sent(up?.group ?? null);
+    if (zone.personal && /attachment/.test(this.attr(node, 'class')))
+      this.uploads.sent(up?.group ?? null);
     const block = BLOCKS.has(tag) || tag.includes('-') || tag === 'title' || tag === 'body';
     if (block && !up?.heading && !up?.tab) this.flush(up);
     else if (block) this.out.add(' ', false, false);
@@ -129,10 +138,13 @@ export class Walk {
       listDepth: up?.listDepth ?? 0,
       row: up?.row ?? -1,
       column: -1,
-      group: up?.group ?? this.uploads.groupOf(tag, this.attr(node, 'class'), this.attr(node, 'data-type')),
+      group:
+        up?.group ??
+        this.uploads.groupOf(tag, this.attr(node, 'class'), this.attr(node, 'data-type')),
+      photo: (up?.photo ?? false) || tag === 'app-e-photo',
     };
     this.lists(frame, up);
-    this.startTab(frame, role, up);
+    if (!zone.label) this.startTab(frame, role, up);
     if (heading && !frame.tab && !frame.breadcrumb) this.startHeading(frame, heading, up);
     this.tabPanel(node, id, frame);
     if (tag === 'label') this.uploads.label(node, this.attr(node, 'for'));
@@ -152,19 +164,42 @@ export class Walk {
       // Rows are numbered through the parts of a table.
       frame.row = up.row;
     } else if (frame.tag === 'li') {
-      frame.sink = { kind: 'item', level: Math.max(1, frame.listDepth), list: frame.list, row: -1, block: null, box: false };
+      frame.sink = {
+        kind: 'item',
+        level: Math.max(1, frame.listDepth),
+        list: frame.list,
+        row: -1,
+        block: null,
+        box: false,
+      };
     } else if (frame.tag === 'td' || frame.tag === 'th') {
       const column = up ? ++up.column : 0;
-      frame.sink = { kind: 'cell', level: column, list: frame.list, row: frame.row, block: null, box: false };
+      frame.sink = {
+        kind: 'cell',
+        level: column,
+        list: frame.list,
+        row: frame.row,
+        block: null,
+        box: false,
+      };
     }
   }
 
   private startTab(frame: Frame, role: string, up: Frame | null): void {
     if (frame.tab) return;
     const of = (name: string) => this.attr(frame.node, name);
-    const action = of('data-co-action') === 'tab' || /^(tab|pill)$/.test(of('data-bs-toggle') || of('data-toggle'));
+    const action =
+      of('data-co-action') === 'tab' ||
+      /^(tab|pill)$/.test(of('data-bs-toggle') || of('data-toggle'));
     if (role !== 'tab' && !action) return;
-    const targets = [of('aria-controls'), of('href'), of('data-target'), of('data-bs-target'), of('data-co-target'), of('id')];
+    const targets = [
+      of('aria-controls'),
+      of('href'),
+      of('data-target'),
+      of('data-bs-target'),
+      of('data-co-target'),
+      of('id'),
+    ];
     frame.tab = targets.filter((t) => /^#?[\w:.-]+$/.test(t)).map((t) => t.replace('#', ''));
     frame.opensTab = true;
     if (up) this.flush(up);
@@ -196,7 +231,8 @@ export class Walk {
   private leave(frame: Frame): void {
     if (frame.opensTab) {
       const text = this.out.take(CAPS.heading);
-      for (const target of frame.tab ?? []) if (text && this.tabs.size < 100) this.tabs.set(target, text);
+      for (const target of frame.tab ?? [])
+        if (text && this.tabs.size < 100) this.tabs.set(target, text);
     } else if (frame.opensHeading) {
       const text = this.out.take(CAPS.heading);
       this.out.heading(text, this.innerLevel || frame.heading, frame.depth - 1, frame.marks);
@@ -217,14 +253,17 @@ export class Walk {
   private input(node: Node, up: Frame | null): void {
     const type = this.attr(node, 'type').toLowerCase();
     if (type === 'password') this.password = true;
-    if (type !== 'file') return;
+    // ANEF asks for the photograph by a code typed in a field of its own component.
+    if (type !== 'file' && !up?.photo) return;
     this.flush(up);
     this.uploads.found(node, up?.group ?? null, this.out.blocks, this.out.headings.top);
   }
 
   private head(node: Node, tag: string): null {
-    if (tag === 'link' && this.attr(node, 'rel') === 'canonical') this.canonical = clean(this.attr(node, 'href'), 300);
-    if (tag === 'meta' && this.attr(node, 'name').toLowerCase() === 'generator') this.generator = clean(this.attr(node, 'content'), 60);
+    if (tag === 'link' && this.attr(node, 'rel') === 'canonical')
+      this.canonical = clean(this.attr(node, 'href'), 300);
+    if (tag === 'meta' && this.attr(node, 'name').toLowerCase() === 'generator')
+      this.generator = clean(this.attr(node, 'content'), 60);
     return null;
   }
 

@@ -2,12 +2,16 @@ import { MARK } from './raw';
 
 /** Elements that are never read: code, drawings, and whatever a person may have typed or chosen. */
 export const SKIPPED = new Set(
-  'script style template noscript svg math canvas iframe object embed audio video select textarea datalist output meter progress dialog'.split(' '),
+  'script style template noscript svg math canvas iframe object embed audio video select textarea datalist output meter progress dialog'.split(
+    ' ',
+  ),
 );
 
 /** Elements that end the line of text before and after them. Custom elements do too. */
 export const BLOCKS = new Set(
-  'address article aside blockquote body button caption center dd details div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr html label legend li main menu nav ol p pre section summary table tbody td tfoot th thead tr ul'.split(' '),
+  'address article aside blockquote body button caption center dd details div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr html label legend li main menu nav ol p pre section summary table tbody td tfoot th thead tr ul'.split(
+    ' ',
+  ),
 );
 
 /** Wrappers of a heading: what they hold besides it does not end the heading's reach. */
@@ -19,11 +23,13 @@ const NOTE = /attention|avertissement|alert|savoir|a-?noter|rappel|callout|highl
 const ORIENT =
   /adresser|sp-whom|publicationosa|service-in-content|serviceenligne|annexe|references?( |$)|fr-card|fr-tile|anef-tile|pagination|radio-card|steps|share|en-savoir/;
 const DOWNLOAD = /downloads?-group|documents_joints|link--download|telechargement/;
-const FICHE = /(^| )(sp[A-Z]\w+|page-(fiche|noeud|ressource)|xml-(introduction|chapitre|texte))( |$)/;
+const FICHE =
+  /(^| )(sp[A-Z]\w+|page-(fiche|noeud|ressource)|xml-(introduction|chapitre|texte))( |$)/;
 const BREADCRUMB = /breadcrumb|fildariane|fil-d-?ariane|hierarchie/;
 const UNSEEN = /(^| )(fr-)?(sr-only|visually-hidden|screen-reader-text)( |$)/;
 const PERSONAL = /attachment-(filename|item-name)|app-(recapitulatif|mon-compte)/;
-const LABEL = / (brand|p-accordion-header-link|p-accordion-header|accordion-(header|title|button)|panel-(heading|title)|toggle-title) /;
+const LABEL =
+  / (brand|p-accordion-header-link|p-accordion-header|accordion-(header|title|button)|panel-(heading|title)|toggle-title) /;
 
 export interface Zone {
   marks: number;
@@ -41,8 +47,15 @@ export function zoneOf(tag: string, role: string, classes: string, id: string): 
   const words = `${classes} ${id}`;
   const low = words.toLowerCase();
   let marks = 0;
-  if (tag === 'nav' || tag === 'footer' || tag === 'aside' || /^(navigation|banner|contentinfo|search|complementary)$/.test(role)) marks |= MARK.chrome;
-  if (CHROME.test(low) || (tag === 'div' && /^(header|footer|menu)$/.test(id))) marks |= MARK.chrome;
+  if (
+    tag === 'nav' ||
+    tag === 'footer' ||
+    tag === 'aside' ||
+    /^(navigation|banner|contentinfo|search|complementary)$/.test(role)
+  )
+    marks |= MARK.chrome;
+  if (CHROME.test(low) || (tag === 'div' && /^(header|footer|menu)$/.test(id)))
+    marks |= MARK.chrome;
   if (tag !== 'body' && NOTE.test(low)) marks |= MARK.note;
   if (ORIENT.test(low) || ORIENT.test(tag)) marks |= MARK.orient;
   if (DOWNLOAD.test(low)) marks |= MARK.download;

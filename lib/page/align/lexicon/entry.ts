@@ -2,8 +2,23 @@ import type { DocumentId } from '@/lib/law/ids';
 
 /** A thing whose document depends on who holds it: the phrase says what, the words after it say whose. */
 export type Concept =
-  | '@birth' | '@civil' | '@passport' | '@identity' | '@card' | '@permit' | '@visa' | '@entry' | '@school' | '@home'
-  | '@nationality' | '@marriage' | '@death' | '@contribution' | '@same' | '@parenthood' | '@living';
+  | '@birth'
+  | '@civil'
+  | '@passport'
+  | '@identity'
+  | '@card'
+  | '@permit'
+  | '@visa'
+  | '@entry'
+  | '@school'
+  | '@home'
+  | '@nationality'
+  | '@marriage'
+  | '@death'
+  | '@contribution'
+  | '@same'
+  | '@parenthood'
+  | '@living';
 
 /** What a phrase stands for: a document, something to be resolved by its holder, or words that ask for nothing (`-`). */
 export type Meaning = DocumentId | Concept | '-';
@@ -21,7 +36,15 @@ export interface Behaviour {
 }
 
 /** One row of the grammar. `phrases` are separated by ` | `, in the language of `patterns.ts`. */
-export interface Entry { readonly means: Meaning; readonly phrases: string; readonly behaviour: Behaviour }
+export interface Entry {
+  readonly means: Meaning;
+  readonly phrases: string;
+  readonly behaviour: Behaviour;
+}
 
 /** Builds one row. */
-export const entry = (means: Meaning, phrases: string, behaviour: Behaviour = {}): Entry => ({ means, phrases, behaviour });
+export const entry = (means: Meaning, phrases: string, behaviour: Behaviour = {}): Entry => ({
+  means,
+  phrases,
+  behaviour,
+});

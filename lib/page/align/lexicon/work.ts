@@ -2,26 +2,69 @@ import { entry } from './entry.ts';
 
 /** Presence in France, work, income. */
 export const WORK = [
-  entry('preuves-presence-en-france',
+  entry(
+    '@living',
     'justificatif/preuve/document/piece/element/justifi*/prouv*/attest*/etabli*/demontr* ~~ presence | justificatif/preuve/document/piece/element/justifi*/prouv*/attest* ~~ residence [habituel/ininterrompue/continue/stable/regulier] [et] [regulier/ininterrompue/continue] [en/sur] france/territoire | justificatif/preuve/document/justifi*/prouv*/etabli* ~~ sejour [ininterrompu/habituel/continu] [regulier] [en/sur] [territoire] [france/francai] [depui] | ' +
-    'anciennete ~ sejour/presence/residence | continuite ~ sejour | residence habituel [demandeur] | presence [continue/habituel/effective] [en/sur] [territoire] france/francai | preuve ~ vie ~ france | preuve/justificatif/document ~ annee [par] [annee] | document ~ par an/annee/semestre/trimestre | preuve presence | resid* habituellement | duree ~ sejour/residence/presence', { needsCue: true, family: true }),
-  entry('contrat-de-travail', 'contrat [de] travail | cdi | cdd | contrat ~ signe* ~ employeur | contrat ~ salarie | contrat interim | contrat mission'),
-  entry('promesse-embauche', 'promesse [unilaterale] [contrat/embauche/travail] [travail] | projet contrat [travail] | engagement embauche | offre ~ emploi/embauche | lettre ~ embauche | proposition embauche/emploi/contrat | contrat travail non signe | contrat travail projet', { rank: 1 }),
-  entry('bulletins-de-salaire', 'bulletin salaire/paie | fiche paie/salaire | bulletin ~ paie/salaire | fiche ~ paie/salaire | cesu | cheque emploi service | feuille paie | bulletin'),
-  entry('cerfa-autorisation-travail',
-    'cerfa ~ 15186 [02] | cerfa ~ 15187 | cerfa ~ 15185 | cerfa ~ 13653 | cerfa ~ 15188 | autorisation [de] travail | demande autorisation travail | formulaire ~ autorisation travail | contrat travail ~ vise* | engagement ~ taxe employeur | engagement versement | formulaire ~ 15186 | formulaire ~ 15187 | autorisation ~ travail | formulaire ~ contrat travail ~ salarie', { rank: 1 }),
-  entry('attestation-employeur',
-    'attestation/certificat/lettre/courrier/declaration ~ employeur | certificat travail | attestation ~ emploi [etablie] [par] [employeur] | attestation ~ travail | attestation ~ activite [salarie/professionnel] | attestation ~ presence ~ emploi ~~ employeur | attestation ~ entreprise | attestation ~ patron | lettre licenciement | attestation/certificat concordance ~ employeur', { rank: 1 }),
-  entry('documents-employeur',
+      'anciennete ~ sejour/presence/residence | continuite ~ sejour | residence habituel [demandeur] | presence [continue/habituel/effective] [en/sur] [territoire] france/francai | preuve ~ vie ~ france | preuve/justificatif/document ~ annee [par] [annee] | document ~ par an/annee/semestre/trimestre | preuve presence | resid* habituellement | duree ~ sejour/residence/presence',
+    { needsCue: true, family: true },
+  ),
+  entry(
+    'contrat-de-travail',
+    'contrat [de] travail | cdi | cdd | contrat ~ signe* ~ employeur | contrat ~ salarie | contrat interim | contrat mission',
+  ),
+  entry(
+    'promesse-embauche',
+    'promesse [unilaterale] [contrat/embauche/travail] [travail] | projet contrat [travail] | engagement embauche | offre ~ emploi/embauche | lettre ~ embauche | proposition embauche/emploi/contrat | contrat travail non signe | contrat travail projet',
+    { rank: 1 },
+  ),
+  entry(
+    'bulletins-de-salaire',
+    'bulletin salaire/paie | fiche paie/salaire | bulletin ~ paie/salaire | fiche ~ paie/salaire | cesu | cheque emploi service | feuille paie | bulletin',
+  ),
+  entry(
+    'cerfa-autorisation-travail',
+    'cerfa ~ 15186 [02] | cerfa ~ 15187 | cerfa ~ 15185 | cerfa ~ 13653 | cerfa ~ 15188 | autorisation [de] travail | demande autorisation travail | formulaire ~ autorisation travail | contrat travail ~ vise* | engagement ~ taxe employeur | engagement versement | formulaire ~ 15186 | formulaire ~ 15187 | autorisation ~ travail | formulaire ~ contrat travail ~ salarie',
+    { rank: 1 },
+  ),
+  entry(
+    'attestation-employeur',
+    'attestation/certificat/lettre/courrier/declaration ~ employeur | certificat travail | attestation ~ emploi [etablie] [par] [employeur] | attestation ~ travail | attestation ~ activite [salarie/professionnel] | attestation ~ presence ~ emploi ~~ employeur | attestation ~ entreprise | attestation ~ patron | lettre licenciement | attestation/certificat concordance ~ employeur',
+    { rank: 1 },
+  ),
+  entry(
+    'documents-employeur',
     'extrait [jour] kbis | kbis | registre commerce [societe] | urssaf | statut ~ societe/entreprise | bordereau [recapitulatif] versement/cotisation | bordereau ~ urssaf/cotisation | recherche ~ recrut*/candidat | lettre ~ employeur ~~ recrut*/motiv*/embauch* | lettre ~ recrut* | registre ~ personnel | rc | repertoire metier | immatriculation ~ registre/repertoire | attestation vigilance | piece/carte/justificatif identite ~ employeur | ' +
-    'employeur ~ piece identite | offre ~ publie* | declaration ~ embauche | dpae | due | avi imposition ~ employeur | declaration ~ cotisation social | attestation ~ conge paye | declaration ~ creation ~ entreprise/activite | imprime ~ logement', { rank: 2 }),
+      'employeur ~ piece identite | offre ~ publie* | declaration ~ embauche | dpae | due | avi imposition ~ employeur | declaration ~ cotisation social | attestation ~ conge paye | declaration ~ creation ~ entreprise/activite | imprime ~ logement',
+    { rank: 2 },
+  ),
   entry('cv', 'cv | curriculum [vitae] | c v'),
-  entry('diplomes-qualifications', 'diplome [ou] [titre] | qualification [professionnel] | titre professionnel | cap | bep | attestation reussite | justificatif/preuve ~ experience | experience professionnel | certificat ~ aptitude professionnel | certificat/attestation ~ qualification | brevet', { rank: 0 }),
-  entry('autorisation-exercice-profession', 'profession reglementee | autorisation ~ exerc* | inscription ~ ordre | carte professionnel | autorisation exercer ~ profession | agrement [pour] [exercer]', { rank: 1 }),
-  entry('avis-imposition', 'avi [dernier] [non] imposition/impot [ou] [non] [imposition] | avi ~ imposition/impot | imposition ~ avi | declaration ~ impot/revenu | situation fiscale | avi fiscal* | declaration fiscale | avi ~ non imposition | attestation fiscale | feuille impot | justificatif ~ impot/imposition | p 237'),
-  entry('releves-bancaires', 'releve [identite] ~ banc* | releve ~ compte [bancaire] | extrait compte | compte bancaire | livret epargne | livret [a] | releve bancaire', { rank: 0 }),
-  entry('justificatif-ressources',
-    'justificatif/preuve/document/piece/attestation/justifi*/attest*/prouv* ~~ ressource | justificatif/preuve/document/attestation/justifi* ~~ revenu | moyen existence/subsistance | attestation ~ banc* | attestation ~ revenu | titre ~ pension | attestation/avi/justificatif/notification/decision ~ pension [retraite/vieillesse/invalidite] | pension ~ retraite/invalidite/vieillesse/reversion | pole emploi | france travail | assedic | attestation ~ caf | caf | allocation [familial/chomage/adulte] | rsa | aah | bourse | prise charge financiere | solde bancaire | bilan ~ comptable | compte resultat | ressource | attestation ~ chomage | indemnite [journaliere] | revenu foncier | cautio* | justificatif ~ retraite | garantie ~ financiere', { needsCue: true, family: true }),
-  entry('attestation-assurance-maladie',
-    'assurance maladie | couverture [social/maladie/sociale/medical] | securite social | carte vitale | ame | aide medical [etat] | cpam | puma | complementaire sante | mutuelle | css | cmu | attestation ~ droit | protection social | assurance sante | affiliation ~ social | attestation vitale | carte ~ assure | carte europeenne assurance maladie', { rank: 1 }),
+  entry(
+    'diplomes-qualifications',
+    'diplome [ou] [titre] | qualification [professionnel] | titre professionnel | cap | bep | attestation reussite | justificatif/preuve ~ experience | experience professionnel | certificat ~ aptitude professionnel | certificat/attestation ~ qualification | brevet',
+    { rank: 0 },
+  ),
+  entry(
+    'autorisation-exercice-profession',
+    'profession reglementee | autorisation ~ exerc* | inscription ~ ordre | carte professionnel | autorisation exercer ~ profession | agrement [pour] [exercer]',
+    { rank: 1 },
+  ),
+  entry(
+    'avis-imposition',
+    'avi [dernier] [non] imposition/impot [ou] [non] [imposition] | avi ~ imposition/impot | imposition ~ avi | declaration ~ impot/revenu | situation fiscale | avi fiscal* | declaration fiscale | avi ~ non imposition | attestation fiscale | feuille impot | justificatif ~ impot/imposition | p 237',
+  ),
+  entry(
+    'releves-bancaires',
+    'releve [identite] ~ banc* | releve ~ compte [bancaire] | extrait compte | compte bancaire | livret epargne | livret [a] | releve bancaire',
+    { rank: 0 },
+  ),
+  entry(
+    'justificatif-ressources',
+    'justificatif/preuve/document/piece/attestation/justifi*/attest*/prouv* ~~ ressource | justificatif/preuve/document/attestation/justifi* ~~ revenu | moyen existence/subsistance | attestation ~ banc* | attestation ~ revenu | titre ~ pension | attestation/avi/justificatif/notification/decision ~ pension [retraite/vieillesse/invalidite] | pension ~ retraite/invalidite/vieillesse/reversion | pole emploi | france travail | assedic | attestation ~ caf | caf | allocation [familial/chomage/adulte] | rsa | aah | bourse | prise charge financiere | solde bancaire | bilan ~ comptable | compte resultat | ressource | attestation ~ chomage | indemnite [journaliere] | revenu foncier | cautio* | justificatif ~ retraite | garantie ~ financiere',
+    { needsCue: true, family: true },
+  ),
+  entry(
+    'attestation-assurance-maladie',
+    'assurance maladie | couverture [social/maladie/sociale/medical] | securite social | carte vitale | ame | aide medical [etat] | cpam | puma | complementaire sante | mutuelle | css | cmu | attestation ~ droit | protection social | assurance sante | affiliation ~ social | attestation vitale | carte ~ assure | carte europeenne assurance maladie',
+    { rank: 1 },
+  ),
 ];

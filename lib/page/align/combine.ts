@@ -1,0 +1,153 @@
+import type { DocumentId } from '@/lib/law/ids';
+import type { Item } from './whose.ts';
+
+/** How an item follows the one before it. */
+type Link = 'and' | 'or' | 'comma' | 'example';
+
+const OR = new Set(['ou', 'defaut', 'sinon', 'soit']);
+const AND = /^(et|\+|ainsi|accompagne.*|avec|egalement|plu|puis|joindre)$/;
+/** « visa prouvant que … »: what the paper named before is for, not another paper. */
+const PURPOSE = /^(prouv|justifi[ae]|attestant|etabli|permett|demontr)/;
+const EXAMPLE = new Set(['notamment', 'exemple', 'savoir', 'comme', 'tel', 'telle']);
+
+/** Papers that stand for one another: « titre de séjour ou carte d'identité » is one choice inside a longer list. */
+const CLASSES: readonly (readonly DocumentId[])[] = [
+  [
+    'passeport',
+    'attestation-consulaire',
+    'titre-de-sejour-actuel',
+    'visa-long-sejour',
+    'recepisse',
+    'preuve-entree-reguliere',
+  ],
+  [
+    'titre-de-sejour-conjoint',
+    'carte-identite-conjoint-francais',
+    'certificat-nationalite-francaise',
+  ],
+  ['carte-identite-enfant-francais', 'passeport-enfant', 'certificat-nationalite-francaise'],
+  ['titre-de-sejour-parent', 'carte-identite-parent-francais'],
+  ['acte-de-mariage', 'livret-de-famille', 'acte-de-naissance-enfant', 'acte-de-naissance'],
+  ['justificatif-domicile', 'attestation-hebergement', 'justificatif-domicile-hebergeant'],
+  ['contrat-de-travail', 'promesse-embauche', 'attestation-employeur', 'bulletins-de-salaire'],
+  ['certificat-scolarite-enfant', 'preuve-residence-enfant'],
+];
+const sameClass = (a: DocumentId, b: DocumentId): boolean =>
+  a === b || CLASSES.some((c) => c.includes(a) && c.includes(b));
+
+/** Bracket depth before each word. */
+function depths(words: readonly string[]): Uint8Array {
+  const out = new Uint8Array(words.length + 1);
+  let depth = 0;
+  words.forEach((w, i) => {
+    if (w === ')') depth = Math.max(0, depth - 1);
+    out[i] = depth;
+    if (w === '(') depth = Math.min(9, depth + 1);
+  });
+  out[words.length] = depth;
+  return out;
+}
+
+interface Step {
+  link: Link;
+  stop: boolean;
+  colon: boolean;
+}
+
+/** Reads the words between two items: the last connector counts, brackets closed in between do not. */
+function linkBetween(words: readonly string[], depth: Uint8Array, from: number, to: number): Step {
+  const floor = Math.min(depth[from] ?? 0, depth[to] ?? 0);
+  let link: Link = 'and';
+  let [stop, colon] = [false, false];
+  for (let at = from; at < to; at++) {
+    const word = words[at] ?? '';
+    if ((depth[at] ?? 0) > Math.max(floor, depth[to] ?? 0)) continue;
+    if (
+      word === 'echeant' ||
+      (word === ',' && (words[at + 1] === 'cas' || words[at - 1] === 'echeant'))
+    )
+      continue;
+    if (word === '.' || word === ';') [link, stop] = ['and', true];
+    else if (word === ',') link = 'comma';
+    else if (word === ':') colon = true;
+    else if (OR.has(word)) link = 'or';
+    else if (EXAMPLE.has(word)) link = 'example';
+    else if (AND.test(word) && link !== 'or') link = 'and';
+    else if (AND.test(word) && words[at - 1] !== 'ou') link = 'and';
+  }
+  return { link, stop, colon };
+}
+
+/** How the bracket that holds an item begins. */
+function bracketLink(words: readonly string[], depth: Uint8Array, at: number): Link {
+  let open = at - 1;
+  while (open >= 0 && !(words[open] === '(' && (depth[open] ?? 0) < (depth[at] ?? 0))) open--;
+  const [a, b] = [words[open + 1] ?? '', words[open + 2] ?? ''];
+  if (OR.has(a) || (a === 'a' && b === 'defaut')) return 'or';
+  return a === 'et' || a === '+' || a === 'ainsi' || a.startsWith('accompagn') ? 'and' : 'example';
+}
+
+/** The ids that a line asks for together: of alternatives, the first (a passport before all others). */
+export function combine(items: readonly Item[], words: readonly string[]): DocumentId[] {
+  const depth = depths(words);
+  const links: Link[] = items.map(() => 'and');
+  let head: Item | undefined;
+  let absorbing: 'line' | 'sentence' | undefined;
+  items.forEach((item, i) => {
+    const before = items[i - 1];
+    if (!before) {
+      head = item;
+      return;
+    }
+    const step = linkBetween(words, depth, before.to, item.from);
+    if (step.stop && absorbing === 'sentence') absorbing = undefined;
+    if (step.stop && !absorbing && depth[item.from] === 0) head = undefined;
+    links[i] = step.link;
+    if (item.from - before.to <= 3 && PURPOSE.test(words[item.from] ?? '') && step.link === 'and' && !step.stop && !words.slice(before.to, item.from).some((w) => AND.test(w))) {
+      links[i] = 'example';
+      return;
+    }
+    if (head && (depth[item.from] ?? 0) > (depth[head.to - 1] ?? 0)) {
+      const opening = bracketLink(words, depth, item.from);
+      links[i] = opening === 'and' ? step.link : opening === 'or' ? 'or' : 'example';
+    } else if (head && step.colon && (head.family || sameClass(head.id, item.id))) {
+      absorbing = head.id === 'preuves-contribution-enfant' ? 'sentence' : 'line';
+    } else if (head?.family && step.link === 'example') absorbing = 'sentence';
+    if (absorbing) links[i] = item.id === 'declaration-communaute-de-vie' ? 'and' : 'example';
+    if (links[i] !== 'example' && depth[item.from] === 0) head = item;
+  });
+  return choose(items, links, words);
+}
+
+function choose(
+  all: readonly Item[],
+  allLinks: readonly Link[],
+  words: readonly string[],
+): DocumentId[] {
+  const items: DocumentId[] = [];
+  const links: Link[] = [];
+  all.forEach((item, i) => {
+    const link = allLinks[i] as Link;
+    if (link === 'example') return;
+    if (items.at(-1) === item.id) return;
+    items.push(item.id);
+    links.push(link);
+  });
+  const open = words.includes('etc') || words[0] === 'selon' || words.includes('suivant');
+  for (let end = links.length - 1; end > 0; end--) {
+    if (links[end] !== 'comma') continue;
+    const after = links[end + 1];
+    const loose =
+      after === 'or' && !sameClass(items[end] as DocumentId, items[end + 1] as DocumentId);
+    links[end] = loose || (after === undefined && open) || (after === 'or' && open) ? 'or' : 'and';
+  }
+  const groups: DocumentId[][] = [];
+  items.forEach((id, i) => {
+    const group = groups.at(-1);
+    if (links[i] === 'or' && group) group.push(id);
+    else groups.push([id]);
+  });
+  return [
+    ...new Set(groups.map((g) => (g.includes('passeport') ? 'passeport' : (g[0] as DocumentId)))),
+  ];
+}

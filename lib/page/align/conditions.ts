@@ -1,0 +1,44 @@
+/** Words of a line that say *when* something is asked, not *what*: « si vous êtes marié », « sauf si … », « en cas de … ». */
+
+const OPENERS = new Set([
+  'si',
+  'sauf',
+  'excepte',
+  'hormi',
+  'lorsque',
+  'lorsqu',
+  'quand',
+  'dispense',
+  'selon',
+  'sou',
+]);
+/** A document begins here, unless the words before say that one has it: « si vous avez un acte … ». */
+const HEADS = new Set(['acte', 'jugement', 'attestation', 'certificat', 'copie', 'justificatif', 'extrait', 'declaration', 'lettre', 'livret', 'photo']);
+const HAVING = /avez|possed|dispos|fourni|present|titulaire|avec|san|obten|avoir|\ba\b|mention|sur|dan/;
+const ENDS = new Set([',', ';', ':', '.', '(', ')']);
+
+const opens = (words: readonly string[], at: number): boolean => {
+  const word = words[at] ?? '';
+  if (OPENERS.has(word)) return true;
+  const next = words[at + 1];
+  if (word === 's') return next === 'il';
+  if (word === 'a' && next === 'defaut') return at === 0 && words.indexOf(',') > 0;
+  return (word === 'en' || word === 'dan') && next === 'cas' && words[at + 2] !== 'echeant';
+};
+
+/** Marks the words inside conditions. A condition that would swallow the whole line swallows nothing. */
+export function conditionMask(words: readonly string[]): Uint8Array {
+  const mask = new Uint8Array(words.length);
+  let at = 0;
+  while (at < words.length) {
+    if (!opens(words, at)) {
+      at++;
+      continue;
+    }
+    let end = at + 1;
+    while (end < words.length && !ENDS.has(words[end] ?? '') && !(end > at + 2 && HEADS.has(words[end] ?? '') && !HAVING.test(words.slice(Math.max(at, end - 3), end).join(' ')))) end++;
+    if (at > 0 || end < words.length) mask.fill(1, at, end);
+    at = end;
+  }
+  return mask;
+}

@@ -1,0 +1,61 @@
+import type { DocumentId } from '@/lib/law/ids';
+import { combine } from './combine.ts';
+import { conditionMask } from './conditions.ts';
+import { type Holder, holderOf } from './holders.ts';
+import { corrected, findMentions, type Mention } from './mentions.ts';
+import { normalise } from './normalise.ts';
+import { asksNothing, isListTitle } from './silence.ts';
+import { assignHolders } from './whose.ts';
+
+/** What stands around a line: the title of the list or of the case it is under. */
+export interface LineContext {
+  readonly heading?: string | undefined;
+}
+
+const CUE =
+  /^(justif|preuve|prouv|piece|document|element|attest|demontr|etabli|certifi|facture|declar|copie|original|jugement|decision|acte|extrait|contrat|formulaire|dossier|tout|releve|avi$|lettre|titre|carte|fourni|produi|present|joindre|joint|indication|bulletin|necessite|eventuel|tou$)/;
+
+/** « figurant sur le passeport », « données dans le formulaire »: where something is written, not what to bring. */
+const INSIDE = new Set(['dan', 'sur']);
+const isPassingPhoto = ({ means, from, to }: Mention, words: readonly string[]): boolean =>
+  means === 'photos-identite' && to - from === 1 && !/^\d/.test(words[from - 1] ?? '');
+
+/** Keeps mentions that ask: not in a condition, and with a word of proof where the phrase needs one. */
+function asking(words: readonly string[]): Mention[] {
+  const mask = conditionMask(words);
+  const cue = words.findIndex((w, i) => mask[i] === 0 && CUE.test(w));
+  const kept = mentions.filter(
+    (m) => mask[m.from] === 0 && (!m.needsCue || (cue >= 0 && cue < m.to)),
+  );
+  const strong = kept.filter((m) => !m.last);
+  return strong.some((m) => m.means !== '-') ? strong : kept;
+}
+
+/** The holder that a heading names, or undefined: « Documents de l'hébergeant », « Pour l'enfant ». */
+function holderOfHeading(heading: string | undefined): Holder | undefined {
+  if (!heading) return undefined;
+  const { words } = normalise(heading);
+  if (words.some((w) => /^heberg/.test(w))) return 'host';
+  if (words.length > 8 || words.includes('vou') || words.includes('francai')) return undefined;
+  const holder = words.map(holderOf).find((h) => h !== undefined);
+  return holder === 'self' ? undefined : holder;
+}
+
+/**
+ * The documents that one line of an official list asks for, as canonical ids; `[]` when it asks for none.
+ * Several ids are asked for together; of alternatives (« ou », « à défaut ») the first is given.
+ * Never throws; the work is bounded whatever the length of the line. Conventions: pages/documents-taxonomy.
+ */
+export function alignLine(line: string, context: LineContext = {}): DocumentId[] {
+  const { words: raw, own, plain } = normalise(line);
+  if (raw.length === 0 || asksNothing(plain)) return [];
+  const words = corrected(raw);
+  const mentions = asking(words);
+  if (isListTitle(plain)) return [];
+  const items = assignHolders(mentions, words, own, holderOfHeading(context.heading));
+  return combine(items, words);
+}
+
+/** `alignLine` for each line of a list, under one heading. */
+export const alignLines = (lines: readonly string[], context: LineContext = {}): DocumentId[][] =>
+  lines.map((line) => alignLine(line, context));

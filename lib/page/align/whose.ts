@@ -1,0 +1,169 @@
+import type { DocumentId } from '@/lib/law/ids';
+import { type Holder, holderOf, resolve } from './holders.ts';
+import type { Concept } from './lexicon/entry.ts';
+import type { Mention } from './mentions.ts';
+
+/** A mention once we know whose document it is. */
+export interface Item {
+  readonly id: DocumentId;
+  readonly from: number;
+  readonly to: number;
+  readonly family: boolean;
+}
+
+const isConcept = (means: string): means is Concept => means.startsWith('@');
+const STOPS = new Set(['.', ';', ':', ',', '(']);
+/** After these words a name is what the paper says, not who holds it. */
+const CUTS =
+  /^(mention|comport|indiqu|precis|portant|faisant|attestant|justifiant|sign|vis|etabli|pour|afin|sur|ayant|accompagn)/;
+const BRIDGE = new Set([
+  'ou',
+  'et',
+  '(',
+  ')',
+  'copie',
+  'original',
+  'integral',
+  'extrait',
+  'recto',
+  'verso',
+  'cour',
+  'validite',
+  'en',
+  'de',
+  'a',
+  'defaut',
+  'valide',
+]);
+const HOSTED = new Set<Concept>(['@identity', '@card', '@permit', '@passport', '@home']);
+
+function holderAfter(words: readonly string[], from: number, to: number): Holder | undefined {
+  for (let at = from; at < to; at++) {
+    const word = words[at] ?? '';
+    if (STOPS.has(word) || CUTS.test(word)) return undefined;
+    const holder = holderOf(word);
+    if (holder === 'parent' && words[at + 1] === 'enfant') {
+      if (words[at + 2] === 'francai') at += 2;
+      continue;
+    }
+    if (holder) return holder;
+  }
+  return undefined;
+}
+
+/** The holder named ahead of the list: « Pour le conjoint : … », « Enfants : … ». */
+export function holderOfLead(words: readonly string[], until: number): Holder | undefined {
+  const colon = words.indexOf(':');
+  const lead = words.slice(
+    0,
+    colon >= 0 && colon < until
+      ? colon
+      : words[0] === 'pour' || words[0] === 'concernant'
+        ? until
+        : 0,
+  );
+  if (lead.length === 0 || lead.length > 12) return undefined;
+  if (lead.some((w) => /^heberg/.test(w))) return 'host';
+  if (
+    lead[0] !== 'pour' &&
+    lead[0] !== 'concernant' &&
+    (lead.length > 5 || lead.includes('si') || lead.includes('vou'))
+  )
+    return undefined;
+  return holderAfter(lead, 0, lead.length);
+}
+
+const near = (
+  words: readonly string[],
+  from: number,
+  to: number,
+  test: (w: string, i: number) => boolean,
+): boolean => {
+  for (let at = Math.max(0, from); at < Math.min(words.length, to); at++)
+    if (test(words[at] ?? '', at)) return true;
+  return false;
+};
+
+/** True when the upkeep that is to be proved is that of the other parent. */
+const ofOtherParent = (words: readonly string[], { from, to }: Mention): boolean =>
+  near(
+    words,
+    from - 8,
+    to + 8,
+    (w, i) =>
+      ((w === 'parent' || w === 'pere' || w === 'mere') &&
+        (words[i - 1] === 'autre' || words[i + 1] === 'francai')) ||
+      (w === 'dernier' && i < from + 3),
+  );
+
+/** Gives each mention its document. `outside` is the holder that the heading names, if any. */
+export function assignHolders(
+  mentions: readonly Mention[],
+  words: readonly string[],
+  own: ReadonlySet<number>,
+  outside?: Holder,
+): Item[] {
+  const first = mentions[0];
+  const lead = first ? holderOfLead(words, first.from) : undefined;
+  const explicit = mentions.map((m, i) =>
+    holderAfter(words, m.to, mentions[i + 1]?.from ?? words.length),
+  );
+  for (let i = mentions.length - 2; i >= 0; i--) {
+    const [here, next] = [mentions[i] as Mention, mentions[i + 1] as Mention];
+    if (explicit[i] || own.has(here.from) || !isConcept(next.means) || next.means === '@same')
+      continue;
+    if (next.from - here.to <= 5 && words.slice(here.to, next.from).every((w) => BRIDGE.has(w)))
+      explicit[i] = explicit[i + 1];
+  }
+  let hosting =
+    lead === 'host' ||
+    outside === 'host' ||
+    (words.some((w) => w === 'heberge' || w === 'hebergement') &&
+      words.indexOf(':') > 0 &&
+      words.slice(0, words.indexOf(':')).some((w) => /^heberg/.test(w)));
+  let previous: Concept | undefined;
+  const items: Item[] = [];
+  mentions.forEach((m, i) => {
+    const place = { from: m.from, to: m.to, family: m.family === true };
+    if (!isConcept(m.means)) {
+      if (m.means === 'attestation-hebergement') hosting = true;
+      if (m.means !== '-') items.push({ id: m.means, ...place });
+      return;
+    }
+    const concept = m.means === '@same' ? previous : m.means;
+    if (!concept || (m.means === '@same' && !explicit[i])) return;
+    previous = concept;
+    const id = resolve(
+      concept,
+      explicit[i] ?? guess(concept, m, words, own, hosting, lead ?? outside),
+    );
+    if (id) items.push({ id, ...place });
+  });
+  return items;
+}
+
+function guess(
+  concept: Concept,
+  m: Mention,
+  words: readonly string[],
+  own: ReadonlySet<number>,
+  hosting: boolean,
+  lead: Holder | undefined,
+): Holder {
+  if (concept === '@contribution') return ofOtherParent(words, m) ? 'parent' : 'self';
+  if (hosting && HOSTED.has(concept) && !own.has(m.from)) return 'host';
+  if (
+    concept === '@school' &&
+    words.some((w) => /^(enfant|mineur|maternel|creche|primaire)/.test(w))
+  )
+    return 'child';
+  if (own.has(m.from)) return 'self';
+  if (lead && lead !== 'host') return lead;
+  if (
+    (concept === '@card' || concept === '@identity' || concept === '@passport') &&
+    near(words, m.from, m.to + 2, (w) => w === 'francai')
+  ) {
+    return words.includes('enfant') ? 'child' : 'spouse';
+  }
+  return 'self';
+}

@@ -1,0 +1,173 @@
+import type { FactId, IsoDate } from '@/lib/facts';
+import type { CardRule, Criterion, Expr, Ground, Route, StageRules } from '@/lib/law';
+import { REGIME_FACTS } from '@/lib/law';
+import { nextDay } from './dates';
+import { evaluate, type FactReader, flipDay, turningDays, type Verdict } from './evaluate';
+import {
+  boundaries,
+  confidenceOf,
+  holds,
+  inForce,
+  leadingFact,
+  lowest,
+  sourcesOf,
+} from './in-force';
+import type { CriterionResult, Judgement, NotInForceReason, Outcome } from './types';
+
+/** What is judged: one ground of one route, at one stage, for one card. */
+export interface Candidate {
+  readonly route: Route;
+  readonly ground: Ground;
+  readonly stage: StageRules;
+  readonly card: CardRule;
+  readonly fallback: boolean;
+  /** Tests that put a person here; decided true, or still unknown. */
+  readonly selects: readonly Expr[];
+  readonly closed: boolean;
+}
+
+const criteriaOf = ({ stage, card }: Candidate): readonly Criterion[] => [
+  ...stage.criteria,
+  ...(card.criteria ?? []),
+];
+
+/** Applies a criterion on a day. A refused formality is an unmet bar; any other formality never decides. */
+export function applyCriterion(
+  criterion: Criterion,
+  read: FactReader,
+  on: IsoDate,
+): CriterionResult {
+  const refused = criterion.refusedWhen ? evaluate(criterion.refusedWhen, read, on) : undefined;
+  const isRefused = refused?.value === true;
+  const verdict: Verdict = isRefused
+    ? { value: false, because: refused.because, missing: [] }
+    : evaluate(criterion.test, read, on);
+  return {
+    id: leadingFact(criterion, on)?.id ?? (criterion.facts[0] as string),
+    nature: isRefused ? 'bar' : criterion.nature,
+    status: verdict.value === null ? 'unknown' : verdict.value ? 'met' : 'unmet',
+    because: verdict.because,
+    missing: verdict.missing,
+    flips: isRefused ? null : flipDay(criterion.test, read, on),
+    confidence: criterion.confidence ?? confidenceOf(criterion, on),
+    sources: sourcesOf(criterion, on),
+  };
+}
+
+interface Settled {
+  readonly outcome: Outcome;
+  readonly notInForce: NotInForceReason | null;
+  readonly weighed: boolean;
+  readonly pending: readonly FactId[];
+}
+
+function existence(
+  { ground, stage }: Candidate,
+  read: FactReader,
+  on: IsoDate,
+): { reason: NotInForceReason | null; pending: readonly FactId[] } {
+  if (on < ground.open.from) return { reason: 'not-yet', pending: [] };
+  if (!holds(ground.open, on)) return { reason: 'ended', pending: [] };
+  const pending: FactId[] = [];
+  for (const place of [...(ground.closedWhere ?? []), ...(stage.closedWhere ?? [])]) {
+    if (!inForce(place, on)) continue;
+    const there = evaluate(place.test, read, on);
+    if (there.value === true) return { reason: 'territory', pending: [] };
+    pending.push(...there.missing);
+  }
+  return { reason: null, pending };
+}
+
+/** The outcome on a day, by the contract's precedence. */
+function settle(
+  candidate: Candidate,
+  read: FactReader,
+  on: IsoDate,
+  results: readonly CriterionResult[],
+): Settled {
+  const { ground } = candidate;
+  const { reason, pending: placePending } = existence(candidate, read, on);
+  const selected = candidate.selects.map((test) => evaluate(test, read, on));
+  const weighed = ground.weighedWhen ? evaluate(ground.weighedWhen, read, on) : undefined;
+  const pending = [
+    ...new Set([
+      ...placePending,
+      ...selected.flatMap((v) => v.missing),
+      ...(weighed?.missing ?? []),
+    ]),
+  ];
+  const end = (outcome: Outcome): Settled => ({
+    outcome,
+    notInForce: outcome === 'not-in-force' ? reason : null,
+    weighed: weighed?.value === true,
+    pending,
+  });
+
+  if (reason !== null) return end('not-in-force');
+  const deciding = results.filter((r) => r.nature === 'condition' || r.nature === 'bar');
+  if (deciding.some((r) => r.status === 'unmet' && REGIME_FACTS.has(r.id)))
+    return end('other-regime');
+  if (candidate.closed || selected.some((v) => v.value === false)) return end('conditions-not-met');
+  if (deciding.some((r) => r.status === 'unmet')) return end('conditions-not-met');
+  if (pending.length > 0 || deciding.some((r) => r.status === 'unknown')) return end('incomplete');
+  if (ground.basis !== 'right' || weighed?.value === true) return end('case-by-case');
+  if (ground.medical && read('health.ofiiOpinion') !== 'favorable') return end('case-by-case');
+  return end('conditions-met');
+}
+
+function resultsOn(candidate: Candidate, read: FactReader, on: IsoDate): CriterionResult[] {
+  return criteriaOf(candidate)
+    .filter((criterion) => inForce(criterion, on))
+    .map((criterion) => applyCriterion(criterion, read, on));
+}
+
+/** The outcome alone, for looking ahead in time. */
+export const outcomeOn = (candidate: Candidate, read: FactReader, on: IsoDate): Outcome =>
+  settle(candidate, read, on, resultsOn(candidate, read, on)).outcome;
+
+/** The first day after `on` when the outcome changes by the calendar or by a change of law already held; null if none. */
+export function outcomeFlip(
+  candidate: Candidate,
+  read: FactReader,
+  on: IsoDate,
+  now: Outcome,
+): IsoDate | null {
+  const { ground, stage } = candidate;
+  const days = new Set<IsoDate>();
+  for (const criterion of criteriaOf(candidate)) {
+    for (const day of turningDays(criterion.test, read, on)) days.add(day);
+    for (const day of boundaries(criterion, on, nextDay)) days.add(day);
+  }
+  for (const place of [...(ground.closedWhere ?? []), ...(stage.closedWhere ?? [])])
+    for (const day of boundaries(place, on, nextDay)) days.add(day);
+  for (const test of [...candidate.selects, ...(ground.weighedWhen ? [ground.weighedWhen] : [])])
+    for (const day of turningDays(test, read, on)) days.add(day);
+  if (ground.open.from > on) days.add(ground.open.from);
+  if (ground.open.to && ground.open.to >= on) days.add(nextDay(ground.open.to));
+  for (const day of [...days].filter((d) => d > on).sort())
+    if (outcomeOn(candidate, read, day) !== now) return day;
+  return null;
+}
+
+/** Judges one candidate on a day (ISO). Pure. */
+export function judge(candidate: Candidate, read: FactReader, on: IsoDate): Judgement {
+  const { route, ground, stage, card } = candidate;
+  const criteria = resultsOn(candidate, read, on);
+  const { outcome, notInForce, weighed, pending } = settle(candidate, read, on, criteria);
+  const deciding = criteria.filter((r) => r.nature === 'condition' || r.nature === 'bar');
+  return {
+    id: route.id,
+    ground: ground.id,
+    basis: weighed ? 'weighed' : ground.basis,
+    stage: stage.stage,
+    outcome,
+    notInForce,
+    flips: candidate.closed ? null : outcomeFlip(candidate, read, on, outcome),
+    confidence: lowest([...deciding.map((r) => r.confidence), confidenceOf(card, on)]),
+    card: { kind: card.kind, validity: card.validity },
+    fallback: candidate.fallback,
+    criteria,
+    pending,
+    closed: candidate.closed,
+  };
+}

@@ -1,0 +1,25 @@
+/** Where dossiers live: sealed, in one of three modes. See docs/security.md for what it promises. */
+import type { Dossier } from '@/lib/situation';
+import type { StorageDeps } from './areas';
+import { dossierKind } from './dossier-kind';
+import { openStoreOf, type Store as StoreOf } from './store';
+
+/** The store of dossiers; see `openStoreOf` for its states. */
+export type Store = StoreOf<Dossier>;
+
+/** Opens the store of dossiers over the browser's areas, clock, random source and locks. */
+export function openStore(deps: StorageDeps): Promise<Store> {
+  return openStoreOf(deps, dossierKind);
+}
+
+export { type Area, type Changes, oneAtATime, type StorageDeps, webLocks } from './areas';
+export { readDossier } from './dossier-kind';
+export type { SaveResult, Summary } from './dossiers';
+export { MESSAGE_IDS, type Outcome, type Refusal, type StorageMessageId } from './failures';
+export type { Mode } from './keyring';
+export { searchDossiers } from './search';
+export { MIN_PASSPHRASE_LENGTH } from './sealing/parameters';
+export { DEFAULT_SETTINGS, type Settings } from './settings';
+export type { StoreState } from './store';
+export type { Trouble } from './trouble';
+export type { StoreEvent } from './watch';

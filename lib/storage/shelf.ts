@@ -1,0 +1,142 @@
+import {
+  addSlots,
+  type Catalogue,
+  type CatalogueRead,
+  type Entry,
+  emptySlot,
+  type SlotValue,
+  SlotValueSchema,
+  SLOTS_PER_BLOCK,
+  writeCatalogue,
+} from './catalogue';
+import type { Core } from './core';
+import type { DocumentKind, StoredDocument } from './document';
+import { messageOf, StorageFailure } from './failures';
+import { entryFor } from './rebuild';
+import { type RecordRead, readRecord, type Vault, writeRecord } from './record';
+
+/** A dossier found in its slot, with what is needed to write its next generation. */
+export interface Found<D> {
+  entry: Entry;
+  record: RecordRead;
+  document: D;
+}
+
+/** Slots and list together: the operations on dossiers that `dossiers.ts` is made of. One use per piece of work. */
+export class Shelf<D extends StoredDocument> {
+  private constructor(
+    private readonly core: Core,
+    readonly vault: Vault,
+    private readonly kind: DocumentKind<D>,
+    private read: CatalogueRead,
+  ) {}
+
+  static async open<D extends StoredDocument>(core: Core, vault: Vault, kind: DocumentKind<D>) {
+    return new Shelf<D>(core, vault, kind, await core.catalogue(vault));
+  }
+
+  get catalogue(): Catalogue {
+    return this.read.catalogue;
+  }
+
+  /** The line of a dossier that is not removed; throws `dossier-not-found`. */
+  entry(id: string): Entry {
+    const entry = this.catalogue.entries.find((one) => one.id === id && one.removedAt === null);
+    if (!entry) throw new StorageFailure('dossier-not-found');
+    return entry;
+  }
+
+  /** Reads a dossier, migrated and validated; throws what stands in the way, and notes it as a trouble. */
+  async find(entry: Entry): Promise<Found<D>> {
+    const record = await readRecord(this.vault, entry.slot);
+    const value = slotValue(record);
+    if (value?.kind === 'empty') throw new StorageFailure('dossier-not-found');
+    const failure = record.status === 'newer' ? 'record-newer-format' : 'record-damaged';
+    if (!value) return this.cannot(failure, entry.id);
+    const read = this.kind.read(value.document);
+    if (!read.ok) return this.cannot(read.messageId, entry.id);
+    if (record.status === 'read' && record.fellBack) {
+      this.core.troubles.add('record-previous-generation', entry.id);
+    }
+    return { entry, record, document: read.document };
+  }
+
+  private cannot(messageId: StorageFailure['messageId'], id: string): never {
+    this.core.troubles.add(messageId, id);
+    throw new StorageFailure(messageId);
+  }
+
+  /** Writes the next generation of a dossier that was found. */
+  async write(found: Found<D>, document: D, removedAt: number | null = null): Promise<void> {
+    const value: SlotValue = { kind: 'dossier', removedAt, document };
+    await writeRecord(this.vault, found.entry.slot, found.record, value);
+    await this.updateEntry(entryFor(found.entry.slot, document, removedAt));
+  }
+
+  /** Puts new dossiers into free slots, then all of them into the list at once. */
+  async put(documents: D[]): Promise<void> {
+    const free = [...this.catalogue.free];
+    const lacking = documents.length - free.length;
+    if (lacking > 0)
+      free.push(...(await addSlots(this.vault, Math.ceil(lacking / SLOTS_PER_BLOCK))));
+    const added: Entry[] = [];
+    for (const document of documents) {
+      const slot = free.shift() ?? '';
+      const value: SlotValue = { kind: 'dossier', removedAt: null, document };
+      await writeRecord(this.vault, slot, await readRecord(this.vault, slot), value);
+      added.push(entryFor(slot, document, null));
+    }
+    await this.change({ free, entries: [...this.catalogue.entries, ...added] });
+  }
+
+  /** Overwrites removed dossiers for good and gives their slots back. */
+  async purge(which: (entry: Entry) => boolean): Promise<void> {
+    const gone = this.catalogue.entries.filter((entry) => entry.removedAt !== null && which(entry));
+    if (gone.length === 0) return;
+    for (const entry of gone) {
+      await emptySlot(this.vault, entry.slot);
+      this.core.troubles.settle(entry.id);
+    }
+    await this.change({
+      entries: this.catalogue.entries.filter((entry) => !gone.includes(entry)),
+      free: [...this.catalogue.free, ...gone.map((entry) => entry.slot)],
+    });
+  }
+
+  /** Rewrites part of the list. */
+  async change(part: Partial<Catalogue>): Promise<void> {
+    const next = { ...this.catalogue, ...part };
+    this.read = await writeCatalogue(this.vault, this.read.record, next);
+    for (const entry of next.entries) this.core.idOfSlot.set(entry.slot, entry.id);
+  }
+
+  private async updateEntry(entry: Entry): Promise<void> {
+    const before = this.catalogue.entries.find((one) => one.slot === entry.slot);
+    if (before && sameLine(before, entry)) return;
+    const entries = this.catalogue.entries.map((one) => (one === before ? entry : one));
+    try {
+      await this.change({ entries });
+    } catch (thrown) {
+      // The dossier itself is written; its line in the list follows at the next save or rebuild.
+      this.core.troubles.add(messageOf(thrown), entry.id);
+    }
+  }
+}
+
+/** Does the list already say this, to the hour? */
+function sameLine(one: Entry, other: Entry): boolean {
+  const line = (entry: Entry) =>
+    JSON.stringify([
+      entry.id,
+      entry.nickname,
+      entry.archived,
+      entry.removedAt,
+      entry.updatedAt.slice(0, 13),
+    ]);
+  return line(one) === line(other);
+}
+
+function slotValue(record: RecordRead): SlotValue | null {
+  const value = record.status === 'read' ? SlotValueSchema.safeParse(record.value) : null;
+  return value?.success ? value.data : null;
+}

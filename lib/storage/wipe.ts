@@ -1,0 +1,32 @@
+import type { Area, StorageDeps } from './areas';
+import { done, type Outcome, refuse } from './failures';
+import { KEYRINGS, SETTINGS, TRIES, UNLOCKED } from './keys';
+import { DEFAULT_SETTINGS, readSettings } from './settings';
+import { getFrom, setKept } from './writing';
+
+/**
+ * Erases everything of the person: first the key (from then on the rest is unreadable), then the areas whole;
+ * then writes back the harmless settings. Each step is done even when another fails; `wipe-incomplete` when
+ * something is still found afterwards. What the browser may hold on its own: docs/security.md.
+ */
+export async function wipe(deps: StorageDeps): Promise<Outcome> {
+  const settings = await readSettings(deps.local).catch(() => DEFAULT_SETTINGS);
+  const steps = [
+    () => deps.session.remove([UNLOCKED]),
+    () => deps.local.remove([...KEYRINGS, TRIES]),
+    () => deps.session.clear(),
+    () => deps.local.clear(),
+  ];
+  for (const step of steps) await step().catch(() => undefined);
+  const clean = (await isEmpty(deps.local)) && (await isEmpty(deps.session));
+  await setKept(deps.local, { [SETTINGS]: settings }).catch(() => undefined);
+  return clean ? done : refuse('wipe-incomplete');
+}
+
+async function isEmpty(area: Area): Promise<boolean> {
+  try {
+    return Object.keys(await getFrom(area, null)).length === 0;
+  } catch {
+    return false;
+  }
+}
