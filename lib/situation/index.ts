@@ -2,3 +2,4 @@ export { DEPARTEMENTS } from './departements';
 export * from './dossier';
 export * from './schema';
 export { PREREQUISITES } from './prerequisites';
+export { type Question, QUESTIONS, questionOf } from './questions';
