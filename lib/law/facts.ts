@@ -1,4 +1,6 @@
+import { facts as admissionExceptionnelle } from './aes/facts';
+import { facts as common } from './common/facts';
 import type { LawFact } from './types';
 
 /** Every fact of law held, one line a file. */
-export const LAW_FACTS: readonly LawFact[] = [].flat();
+export const LAW_FACTS: readonly LawFact[] = [...common, ...admissionExceptionnelle];

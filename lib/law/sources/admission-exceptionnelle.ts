@@ -1,7 +1,7 @@
 import { sources } from '../define';
 
 /** Published sources of the file on admission exceptionnelle and métiers en tension. All consulted by 2026-11-22. */
-export const admissionExceptionnelle = sources({
+export const admissionExceptionnelleSources = sources({
   'AES:CES': {
     title: 'CESEDA, texte consolidé, versions successives 2018 → 2026-04-03',
     url: 'https://www.legifrance.gouv.fr/codes/texte_lc/LEGITEXT000006070158/',
@@ -63,7 +63,7 @@ export const admissionExceptionnelle = sources({
     version: 'version postérieure au 2025-05-22',
   },
   'AES:F16053-2020': {
-    title: 'id., version vérifiée le 2020-01-01',
+    title: 'Régularisation par le travail, version vérifiée le 2020-01-01',
     url: 'https://www.service-public.gouv.fr/particuliers/vosdroits/F16053',
     version: 'archive',
   },
@@ -351,7 +351,7 @@ export const admissionExceptionnelle = sources({
     version: 'avant 2025',
   },
   'AES:S93P': {
-    title: 'id., composition du dossier',
+    title: 'Préfecture de Seine-Saint-Denis, admission exceptionnelle : composition du dossier',
     url: 'http://seine-saint-denis.gouv.fr/Demarches-administratives/Etrangers-Vos-demarches/Admission-exceptionnelle-au-sejour2/Composition-du-dossier',
     version: 'avant 2025',
   },
