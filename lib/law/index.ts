@@ -3,6 +3,7 @@ import { ROUTE_IDS, type RouteId } from './ids';
 import { ROUTES } from './routes';
 import type { LawFact, Route } from './types';
 
+export { DOCUMENT_NOTES } from './documents';
 export type { Expr } from './expr';
 export * from './ids';
 export { LAW_FACTS } from './facts';
