@@ -37,6 +37,7 @@ const ROWS: readonly Row[] = [
     when: /immatriculation|cartes? grises?|vehicules?\b|\bsiv\b/,
   },
   { procedure: 'taxi-vtc', permit: false, when: /\b(taxis?|vtc|t3p)\b/ },
+  { procedure: 'taxe-sejour', permit: false, when: /taxes? de sejour/ },
   { procedure: 'timbre', permit: false, when: /timbres? fisca|acheter un timbre/ },
   {
     procedure: 'naturalisation',
@@ -72,7 +73,7 @@ const ROWS: readonly Row[] = [
   {
     procedure: 'dcem',
     permit: false,
-    when: /\bdcem\b|documents? de circulation|document circulation|\btir\b|titre d identite republicain/,
+    when: /\bdcem\b|documents? de circulation|voyage (de |d un |du )?mineur|document circulation|\btir\b|titre d identite republicain/,
   },
   {
     procedure: 'document-voyage',
@@ -82,7 +83,7 @@ const ROWS: readonly Row[] = [
   {
     procedure: 'recherche-emploi',
     permit: true,
-    when: /recherche (d )?emploi|fin etudes|apsfinetudes|creation d entreprise|\brece\b/,
+    when: /recherche (d )?emploi|fin etudes|apsfinetudes|\brece\d*\b/,
   },
   {
     procedure: 'renouvellement-recepisse',
@@ -92,7 +93,7 @@ const ROWS: readonly Row[] = [
   {
     procedure: 'aes',
     permit: true,
-    when: /\baes\b|admissions? except|exceptionnelle au sejour|\b435 ?[1-4]\b|regularisation|metiers? en tension|talents? en tension|\blpf\b/,
+    when: /\baes\b|admissions? except|(rdv|rendez vous) admission|exceptionnelle au sejour|\b435 ?[1-4]\b|regularisation|metiers? en tension|talents? en tension|\blpf\b/,
   },
   {
     procedure: 'etranger-malade',
@@ -126,12 +127,12 @@ const ROWS: readonly Row[] = [
   {
     procedure: 'premiere-demande',
     permit: true,
-    when: /(1ere|1re|premieres?|premier|prem) ?(demande|dde|titre|carte)|premieredemande|1eredemande|jeunes? majeurs?|jeunemajeur|avant ?(l age de )?13 ?ans|313 1[15]|\base\b|aide sociale a l enfance|aide sociale enfance|mineur non acc/,
+    when: /(1ere|1re|premieres?|premier|prem) ?(demande|dde|titre|carte)|premieredemande|1eredemande|jeunes? majeurs?|jeunemajeur|avant ?(l age de )?13 ?ans|313 1[15]|\base\b|aide sociale a l enfance|aide sociale enfance|mineur non acc|(rdv|rendez vous).*\bpremi/,
   },
   {
     procedure: 'renouvellement',
     permit: true,
-    when: /(renouvel|rnlvt).*(sejour|carte|titre|resident|vpf|\bpro\b|etrang)|^renouvellements?$/,
+    when: /(renouvel|rnlvt).*(sejour|carte|titre|resident|vpf|\bpro\b|etrang)|^renouvellements?$|(rdv|rendez vous).*renouvel/,
   },
   {
     procedure: 'vie-privee-familiale',
@@ -158,6 +159,9 @@ const ROWS: readonly Row[] = [
   { procedure: 'association', permit: false, when: /associations?\b/ },
   { procedure: 'armes', permit: false, when: /\barmes?\b|\bchasse\b|explosifs?/ },
 ];
+
+/** Subjects that give way where a permit is named beside them. */
+const YIELDS = new Set(['visa', 'cni-passeport', 'autre', 'association']);
 
 /** Words of a section for foreigners: what is in it is about permits unless its title says otherwise. */
 const FOREIGNERS =
