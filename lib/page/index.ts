@@ -1,0 +1,9 @@
+/** Reading a page, and recognising it. Knows nothing of any person. */
+export { type DocumentLine, documentLines } from './document-lines';
+export { MARK, readDom, readDomSliced } from './read';
+export { departementOf, hostMatchPatterns, KNOWN_HOSTS } from './recognise/host';
+export { recognisePage } from './recognise/page';
+export { recogniseUrl } from './recognise/url';
+export type {
+  Lookalike, PageIdentity, PageKind, PageLine, PageReading, PageSection, PageUpload, RawBlock, RawReading, RawUpload, SiteKind,
+} from './types';
