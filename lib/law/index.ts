@@ -9,6 +9,7 @@ export * from './ids';
 export { LAW_FACTS } from './facts';
 export * from './types';
 
+export { APPEAL_DELAYS, type AppealDelay, SILENCE } from './common/appeals';
 export { type Amount, LATE_FEE, REGULARISATION, TARIFFS } from './common/tariffs';
 export { usualStage } from './common/stages';
 
