@@ -6,7 +6,7 @@
  * wrapper announces itself to the page by `postMessage` and would tell a site that we are there.
  */
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { readDomSliced } from './read-stub';
+import { readDomSliced } from '@/lib/page/read';
 import { type ReaderRuntime, startReader } from './start';
 
 type Globals = { browser?: { runtime: ReaderRuntime }; chrome?: { runtime: ReaderRuntime } };
@@ -14,5 +14,6 @@ type Globals = { browser?: { runtime: ReaderRuntime }; chrome?: { runtime: Reade
 export default defineUnlistedScript(() => {
   const { browser, chrome } = globalThis as Globals;
   const runtime = (browser ?? chrome)?.runtime;
-  if (runtime && window === window.top) startReader(window, runtime, readDomSliced);
+  if (runtime && window === window.top)
+    startReader(window, runtime, (d, url) => readDomSliced(d, url));
 });

@@ -1,4 +1,4 @@
-import type { RawReading } from './read-stub';
+import type { RawReading } from '@/lib/page/read';
 
 type Listener = (message: unknown, sender: { id?: string }) => void;
 

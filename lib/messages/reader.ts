@@ -2,7 +2,7 @@
  * What the content script and the extension say to each other. Two messages, one each way, and
  * none that carries anything about the person towards a page.
  */
-type RawReading = unknown;
+import type { RawReading } from '@/lib/page/read';
 
 /** Page → extension: what stands on the page. */
 export interface PageRead {
