@@ -14,6 +14,7 @@ export const ALLOWED = {
   'lib/situation': ['lib/facts'],
   'lib/reasoning': ['lib/law', 'lib/facts', 'lib/situation'],
   'lib/checklist': ['lib/law', 'lib/reasoning', 'lib/facts', 'lib/situation'],
+  'lib/assess': ['lib/law', 'lib/facts', 'lib/situation', 'lib/reasoning', 'lib/checklist'],
   'lib/page': ['lib/law/ids'],
   'lib/storage': ['lib/situation'],
   'lib/calendar': [],
@@ -32,6 +33,7 @@ const DOORS = new Set([
   'lib/page/align',
   'lib/page/command',
   'lib/page/recognise',
+  'lib/messages/ask',
   'lib/messages/reader',
 ]);
 
@@ -41,7 +43,7 @@ const isTest = (path) => /\.test\.tsx?$|\/(testing|fixtures)\//.test(path);
 export function roomOf(path) {
   if (path.startsWith('entrypoints/reader')) return 'entrypoints/reader';
   const [top, second] = path.split('/');
-  if (top === 'lib' && second) return `lib/${second}`;
+  if (top === 'lib' && second) return `lib/${second.replace(/\.tsx?$/, '')}`;
   return top === 'components' || top === 'entrypoints' ? top : null;
 }
 
