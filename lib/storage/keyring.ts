@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { type Area } from './areas';
+import type { Area } from './areas';
 import { StorageFailure } from './failures';
 import { KEYRINGS } from './keys';
 import { type Bytes, fromBase64, randomBytes, toBase64, toHex, utf8 } from './sealing/bytes';

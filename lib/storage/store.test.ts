@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Mode } from './keyring';
-import { newWorld, PASSPHRASE, valueOf } from './testing/world';
+import { newWorld, PASSPHRASE, must } from './testing/world';
 
 const MODES: Mode[] = ['session', 'computer', 'passphrase'];
 
@@ -12,22 +12,22 @@ describe.each(MODES)('in mode %s', (mode) => {
     expect(await store.setup(mode, PASSPHRASE)).toMatchObject({ ok: true });
     expect([store.state(), store.mode()]).toEqual(['open', mode]);
 
-    const note = valueOf(await store.create('Ma voisine'));
+    const note = must(await store.create('Ma voisine'));
     expect(note.revision).toBe(1);
     expect(await store.save({ ...note, text: 'un' }, 1)).toMatchObject({ ok: true });
 
     // Another window, while the browser runs.
     const other = await world.open();
     expect(other.state()).toBe('open');
-    expect(valueOf(await other.get(note.id))).toMatchObject({ text: 'un', revision: 2 });
+    expect(must(await other.get(note.id))).toMatchObject({ text: 'un', revision: 2 });
 
     world.restart();
     const later = await world.open();
     expect(later.state()).toBe({ session: 'new', computer: 'open', passphrase: 'locked' }[mode]);
     if (mode === 'session') return;
     if (mode === 'passphrase') expect(await later.unlock(PASSPHRASE)).toMatchObject({ ok: true });
-    expect(valueOf(await later.list())).toMatchObject([{ id: note.id, nickname: 'Ma voisine' }]);
-    expect(valueOf(await later.get(note.id)).text).toBe('un');
+    expect(must(await later.list())).toMatchObject([{ id: note.id, nickname: 'Ma voisine' }]);
+    expect(must(await later.get(note.id)).text).toBe('un');
     expect(later.trouble()).toEqual([]);
   });
 
@@ -37,13 +37,18 @@ describe.each(MODES)('in mode %s', (mode) => {
     await store.setup(mode, PASSPHRASE);
     const shapes: string[] = [];
     for (const nickname of ['CANARI-un', 'CANARI-deux', 'CANARI-trois']) {
-      const note = valueOf(await store.create(nickname));
+      const note = must(await store.create(nickname));
       await store.save({ ...note, text: 'CANARI-texte' }, 1);
       await store.duplicate(note.id, 'CANARI-copie');
       await store.remove(note.id);
       await store.undo();
       const items = [...world.local.items].filter(([key]) => !key.includes('.aside.'));
-      shapes.push(items.map(([key, value]) => `${key} ${String(value).length}`).sort().join());
+      shapes.push(
+        items
+          .map(([key, value]) => `${key} ${String(value).length}`)
+          .sort()
+          .join(),
+      );
     }
     const everWritten = world.local.log.join();
     expect(everWritten).not.toMatch(/CANARI|nickname/);
@@ -77,26 +82,29 @@ describe('dossiers', () => {
 
   it('duplicates, archives, selects', async () => {
     const { store } = await opened();
-    const note = valueOf(await store.create('A'));
+    const note = must(await store.create('A'));
     await store.save({ ...note, text: 'x' }, 1);
-    const copy = valueOf(await store.duplicate(note.id, 'B'));
+    const copy = must(await store.duplicate(note.id, 'B'));
     expect(copy).toMatchObject({ nickname: 'B', text: 'x', revision: 1 });
     expect(copy.id).not.toBe(note.id);
-    expect(valueOf(await store.archive(copy.id, true))).toMatchObject({ archived: true, revision: 2 });
+    expect(must(await store.archive(copy.id, true))).toMatchObject({
+      archived: true,
+      revision: 2,
+    });
     await store.select(copy.id);
-    expect(valueOf(await store.current())).toBe(copy.id);
+    expect(must(await store.current())).toBe(copy.id);
     await store.remove(copy.id);
-    expect(valueOf(await store.current())).toBeNull();
+    expect(must(await store.current())).toBeNull();
   });
 
   it('brings back the last removed, and no other', async () => {
     const { world, store } = await opened();
-    const first = valueOf(await store.create('A'));
-    const second = valueOf(await store.create('B'));
+    const first = must(await store.create('A'));
+    const second = must(await store.create('B'));
     await store.remove(first.id);
     await store.remove(second.id);
     expect(await store.get(second.id)).toMatchObject({ messageId: 'dossier-not-found' });
-    expect(valueOf(await store.undo()).id).toBe(second.id);
+    expect(must(await store.undo()).id).toBe(second.id);
     expect(await store.undo()).toMatchObject({ messageId: 'dossier-nothing-to-undo' });
     await store.remove(second.id);
     world.clock.now += 16 * 60_000;
@@ -106,17 +114,20 @@ describe('dossiers', () => {
 
   it('erases for good', async () => {
     const { store } = await opened();
-    const note = valueOf(await store.create('A'));
+    const note = must(await store.create('A'));
     expect(await store.erase(note.id)).toMatchObject({ ok: true });
-    expect(valueOf(await store.list())).toEqual([]);
+    expect(must(await store.list())).toEqual([]);
     expect(await store.undo()).toMatchObject({ messageId: 'dossier-nothing-to-undo' });
   });
 
   it('refuses what is not there, or there already', async () => {
     const { store } = await opened();
-    const note = valueOf(await store.create('A'));
+    const note = must(await store.create('A'));
     const elsewhere = { ...note, id: 'x' };
-    expect(await store.save(elsewhere, 1)).toMatchObject({ messageId: 'dossier-not-found', mine: elsewhere });
+    expect(await store.save(elsewhere, 1)).toMatchObject({
+      messageId: 'dossier-not-found',
+      mine: elsewhere,
+    });
     expect(await store.add([note])).toMatchObject({ messageId: 'dossier-already-exists' });
     expect(await store.setup('session')).toMatchObject({ messageId: 'store-already-set-up' });
   });
@@ -124,14 +135,14 @@ describe('dossiers', () => {
   it('stays quick with a thousand', async () => {
     const { world, store } = await opened();
     const notes = Array.from({ length: 1000 }, (_, n) => ({
-      ...valueOf0(n),
+      ...noteNumber(n),
       text: `${n} `.repeat(800),
     }));
-    valueOf(await store.add(notes));
+    must(await store.add(notes));
     world.local.sets = 0;
     const start = performance.now();
-    expect(valueOf(await store.list())).toHaveLength(1000);
-    const note = valueOf(await store.get('n500'));
+    expect(must(await store.list())).toHaveLength(1000);
+    const note = must(await store.get('n500'));
     expect(await store.save({ ...note, text: 'x' }, note.revision)).toMatchObject({ ok: true });
     // 40 ms on the reference machine; the limit only catches a change of order.
     expect(performance.now() - start).toBeLessThan(2000);
@@ -141,7 +152,7 @@ describe('dossiers', () => {
   });
 });
 
-function valueOf0(n: number) {
+function noteNumber(n: number) {
   return {
     version: 2,
     id: `n${n}`,

@@ -115,7 +115,10 @@ export async function openStoreOf<D extends StoredDocument>(
     subscribe: (listener: (event: StoreEvent) => void): (() => void) =>
       watch(deps, (changes) => {
         const events = eventsOf(changes, written, core.idOfSlot);
-        if (events.length > 0) void reload().then(() => events.forEach((event) => listener(event)));
+        const tell = () => {
+          for (const event of events) listener(event);
+        };
+        if (events.length > 0) void reload().then(tell);
       }),
   };
 }

@@ -47,8 +47,7 @@ export function testArea(name: 'local' | 'session', changes?: TestChanges): Test
       const failing = area.hostility.failSetAt !== undefined && --area.hostility.failSetAt === 0;
       if (failing) area.hostility.failSetAt = undefined;
       if (failing && !area.hostility.keepWhenFailing) throw new Error('write failed');
-      const size = JSON.stringify(Object.fromEntries([...items, ...Object.entries(copy)])).length;
-      if (size > (area.hostility.quota ?? Number.POSITIVE_INFINITY)) {
+      if (area.hostility.quota !== undefined && sizeWith(items, copy) > area.hostility.quota) {
         throw new Error('QUOTA_BYTES quota exceeded');
       }
       if (area.hostility.forgetful) return;
@@ -78,6 +77,10 @@ export function testArea(name: 'local' | 'session', changes?: TestChanges): Test
     },
   };
   return area;
+}
+
+function sizeWith(items: Map<string, unknown>, more: Record<string, unknown>): number {
+  return JSON.stringify(Object.fromEntries([...items, ...Object.entries(more)])).length;
 }
 
 export interface TestChanges extends Changes {

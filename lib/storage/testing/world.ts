@@ -88,7 +88,7 @@ export function newWorld(): World {
 }
 
 /** The value of a good outcome; throws its message id otherwise. */
-export function valueOf<T>(outcome: { ok: true; value: T } | { ok: false; messageId: string }): T {
+export function must<T>(outcome: { ok: true; value: T } | { ok: false; messageId: string }): T {
   if (!outcome.ok) throw new Error(outcome.messageId);
   return outcome.value;
 }
