@@ -137,8 +137,11 @@ function choose(
   for (let end = links.length - 1; end > 0; end--) {
     if (links[end] !== 'comma') continue;
     const after = links[end + 1];
+    const [a, b, c] = [items[end - 1], items[end], items[end + 1]] as DocumentId[];
     const loose =
-      after === 'or' && !sameClass(items[end] as DocumentId, items[end + 1] as DocumentId);
+      after === 'or' &&
+      (!sameClass(b as DocumentId, c as DocumentId) ||
+        sameClass(a as DocumentId, b as DocumentId));
     links[end] = loose || (after === undefined && open) || (after === 'or' && open) ? 'or' : 'and';
   }
   const groups: DocumentId[][] = [];

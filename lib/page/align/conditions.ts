@@ -22,7 +22,7 @@ const opens = (words: readonly string[], at: number): boolean => {
   if (OPENERS.has(word)) return true;
   const next = words[at + 1];
   if (word === 's') return next === 'il';
-  if (word === 'a' && next === 'defaut') return at === 0 && words.indexOf(',') > 0;
+  if (word === 'a' && next === 'defaut') return at === 0 && words.some((w) => w === ',' || w === ':');
   return (word === 'en' || word === 'dan') && next === 'cas' && words[at + 2] !== 'echeant';
 };
 

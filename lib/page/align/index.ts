@@ -13,19 +13,23 @@ export interface LineContext {
 }
 
 const CUE =
-  /^(justif|preuve|prouv|piece|document|element|attest|demontr|etabli|certifi|facture|declar|copie|original|jugement|decision|acte|extrait|contrat|formulaire|dossier|tout|releve|avi$|lettre|titre|carte|fourni|produi|present|joindre|joint|indication|bulletin|necessite|eventuel|tou$)/;
+  /^(justif|preuve|prouv|piece|document|element|attest|demontr|etabli|certifi|facture|declar|copie|original|jugement|decision|acte|extrait|contrat|formulaire|dossier|tout|releve|avi$|lettre|ordonnance|notification|rapport|titre|carte|fourni|produi|present|joindre|joint|indication|bulletin|necessite|eventuel|tou$)/;
 
 /** « figurant sur le passeport », « données dans le formulaire »: where something is written, not what to bring. */
 const INSIDE = new Set(['dan', 'sur']);
 const isPassingPhoto = ({ means, from, to }: Mention, words: readonly string[]): boolean =>
-  means === 'photos-identite' && to - from === 1 && !/^\d/.test(words[from - 1] ?? '');
+  means === 'photos-identite' && to - from === 1 && !/^(\d|deux$|troi$|quatre$)/.test(words[from - 1] ?? '');
 
 /** Keeps mentions that ask: not in a condition, and with a word of proof where the phrase needs one. */
 function asking(words: readonly string[]): Mention[] {
   const mask = conditionMask(words);
   const cue = words.findIndex((w, i) => mask[i] === 0 && CUE.test(w));
+  const mentions = findMentions(words, mask);
   const kept = mentions.filter(
-    (m) => mask[m.from] === 0 && (!m.needsCue || (cue >= 0 && cue < m.to)),
+    (m, i) =>
+      (!m.needsCue || (cue >= 0 && cue < m.to)) &&
+      !INSIDE.has(words[m.from - 1] ?? '') &&
+      !(i > 0 && isPassingPhoto(m, words)),
   );
   const strong = kept.filter((m) => !m.last);
   return strong.some((m) => m.means !== '-') ? strong : kept;

@@ -119,10 +119,11 @@ const withoutEndings = (text: string): string =>
     )
     .replace(/\be ?- ?photos?(?:graphies?)?\b|\bephotos?\b/g, ' ephoto ')
     .replace(/\bk ?-? ?bis\b/g, 'kbis')
-    .replace(/\brendez[ -]vous\b/g, 'rdv')
+    .replace(/\b(?:rendez[ -]?vous|rdv)\b/g, 'rendezvous')
     .replace(/\bp\.? ?a\.? ?c\.? ?s\b\.?/g, 'pacs')
     .replace(/\bc\.n\.i\.?/g, 'cni')
-    .replace(/\bvls[ /-]*ts\b/g, 'vlsts');
+    .replace(/\bvls[ /-]*ts\b/g, 'vlsts')
+    .replace(/^(?:vous devez )?(?:etre|soyez) (?:titulaire|detenteur|detentrice|muni|en possession)s?\b/, 'presenter');
 
 /** Splits a line into stemmed words and marks. A line of any length costs at most MAX_CHARACTERS. */
 export function normalise(line: string): Words {

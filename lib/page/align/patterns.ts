@@ -24,6 +24,8 @@ export interface Found<T> {
   readonly means: T;
 }
 
+/** A phrase never ends on these: they link it with what follows. */
+const LOOSE_END = new Set(['ou', 'et', '+', 'en', 'par']);
 const MARK = /^[(),;:.+]$/;
 /** Words that a gap never skips: another document or a condition begins there. */
 const BARRIER = new Set(['si', 'sauf', 'titre', 'carte', 'passeport', 'acte', 'taxe', 'livret', 'visa', 'domicile', 'photo']);
@@ -53,7 +55,8 @@ export class Phrasebook<T> {
 
   /** Adds one phrase. Its first slot must be mandatory, its `word*` at least three letters long. */
   add(text: string, means: T): void {
-    const slots = text.trim().split(/\s+/).map(slot);
+    const each = text.replace(/\[([^\]]+)\]/g, (_, words: string) => words.replace(/\S+/g, '[$&]'));
+    const slots = each.trim().split(/\s+/).map(slot);
     const phrase = { slots, means };
     const [first] = slots;
     if (!first || first.optional) throw new Error(`phrase begins with an optional slot: ${text}`);
@@ -92,7 +95,8 @@ export class Phrasebook<T> {
   ): void {
     const [first] = phrase.slots;
     if (!first || !fits(first, words[from] ?? '')) return;
-    const to = matchRest(phrase.slots, 1, words, from + 1);
+    let to = matchRest(phrase.slots, 1, words, from + 1);
+    while (to > from + 1 && LOOSE_END.has(words[to - 1] ?? '')) to--;
     if (to > 0) found.push({ from, to, means: phrase.means });
   }
 }

@@ -70,7 +70,7 @@ export function holderOfLead(words: readonly string[], until: number): Holder | 
     (lead.length > 5 || lead.includes('si') || lead.includes('vou'))
   )
     return undefined;
-  return holderAfter(lead, 0, lead.length);
+  return holderAfter(lead, lead[0] === 'pour' ? 1 : 0, lead.length);
 }
 
 const near = (
@@ -106,12 +106,16 @@ export function assignHolders(
   const first = mentions[0];
   const lead = first ? holderOfLead(words, first.from) : undefined;
   const explicit = mentions.map((m, i) =>
-    holderAfter(words, m.to, mentions[i + 1]?.from ?? words.length),
+    holderAfter(
+      words,
+      m.to,
+      mentions.slice(i + 1).find((n) => n.means !== '-')?.from ?? words.length,
+    ),
   );
   for (let i = mentions.length - 2; i >= 0; i--) {
     const [here, next] = [mentions[i] as Mention, mentions[i + 1] as Mention];
-    if (explicit[i] || own.has(here.from) || !isConcept(next.means) || next.means === '@same')
-      continue;
+    if (explicit[i] || own.has(here.from) || next.means === '@same') continue;
+    if (!isConcept(next.means) && next.means !== 'certificat-nationalite-francaise') continue;
     if (next.from - here.to <= 5 && words.slice(here.to, next.from).every((w) => BRIDGE.has(w)))
       explicit[i] = explicit[i + 1];
   }
@@ -121,21 +125,26 @@ export function assignHolders(
     (words.some((w) => w === 'heberge' || w === 'hebergement') &&
       words.indexOf(':') > 0 &&
       words.slice(0, words.indexOf(':')).some((w) => /^heberg/.test(w)));
+  let witnessed = false;
   let previous: Concept | undefined;
   const items: Item[] = [];
   mentions.forEach((m, i) => {
     const place = { from: m.from, to: m.to, family: m.family === true };
     if (!isConcept(m.means)) {
       if (m.means === 'attestation-hebergement') hosting = true;
+      if (m.means === 'attestations-temoins') witnessed = true;
       if (m.means !== '-') items.push({ id: m.means, ...place });
       return;
     }
     const concept = m.means === '@same' ? previous : m.means;
     if (!concept || (m.means === '@same' && !explicit[i])) return;
     previous = concept;
+    if (concept === '@home' && items.some(({ id }) => id === 'attestation-hotelier')) return;
+    if (witnessed && (concept === '@identity' || concept === '@card') && !explicit[i]) return;
+    if (concept === '@civil' && words[m.from] === 'acte' && !explicit[i]) return;
     const id = resolve(
       concept,
-      explicit[i] ?? guess(concept, m, words, own, hosting, lead ?? outside),
+      (concept === '@contribution' ? undefined : explicit[i]) ?? guess(concept, m, words, own, hosting, lead ?? outside),
     );
     if (id) items.push({ id, ...place });
   });
@@ -161,9 +170,11 @@ function guess(
   if (lead && lead !== 'host') return lead;
   if (
     (concept === '@card' || concept === '@identity' || concept === '@passport') &&
-    near(words, m.from, m.to + 2, (w) => w === 'francai')
+    words.includes('francai')
   ) {
-    return words.includes('enfant') ? 'child' : 'spouse';
+    const named = words.map(holderOf).find((h) => h === 'child' || h === 'parent' || h === 'spouse');
+    if (named) return named;
+    if (near(words, m.from, m.to + 2, (w) => w === 'francai')) return 'spouse';
   }
   return 'self';
 }

@@ -66,7 +66,6 @@ export const COUPLE_CHILD = [
     'bulletins-scolaires',
     'bulletin scolaire/note/trimestriel/semestriel | bulletin ~ scolaire/note | releve note [obtenu*] | resultat scolaire/examen | releve ~ note | assiduite',
   ),
-  entry('@visa', 'visa ~ enfant/mineur', { rank: 0 }),
   entry(
     'dcem',
     'dcem [ou] [tir] | document circulation [pour] [etranger] [mineur] [dcem] | titre identite republicain [tir] | tir | ancien document circulation',

@@ -25,7 +25,7 @@ export const FAMILY = [
   ),
   entry(
     'livret-de-famille',
-    'livret famille [ou] [international] | livret familial | livret ~ famille',
+    'livret famille [international] | livret familial | livret ~ famille',
   ),
   entry(
     'jugement-divorce',
@@ -51,7 +51,7 @@ export const FAMILY = [
   entry(
     'justificatif-lien-familial',
     'justificatif/preuve/document/piece/justifi*/etabli*/attest*/prouv*/acte ~~ lien [de] parente/familial/famille/filiation/alliance | lien parente/familial/filiation/alliance | composition famille/familial | fiche familial etat civil | preuve ~ filiation',
-    { needsCue: true },
+    { needsCue: true, family: true },
   ),
   entry(
     '@parenthood',
@@ -66,6 +66,6 @@ export const FAMILY = [
   entry(
     '@nationality',
     'justificatif/preuve/titre/document/piece/justifi*/attest*/prouv* ~~ nationalite francai | nationalite francai | preuve ~ francai nationalite | justificatif ~ qualite francai',
-    { needsCue: true },
+    { needsCue: true, family: true },
   ),
 ];

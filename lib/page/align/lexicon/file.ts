@@ -55,9 +55,10 @@ export const FILE = [
     'declaration/attestation/engagement/certificat/certifi*/attest* ~ honneur | attestation/declaration ~ non activite | engagement ~ ecrit | engagement ~ exercer | engagement ~ quitter',
     { rank: -1 },
   ),
+  entry('autre-document', 'rib | releve identite bancaire', { rank: 1 }),
   entry(
     'autre-document',
-    'permi conduire | recensement | convention accueil | rib | releve identite bancaire | carte grise | certificat immatriculation | journee defense | carte elect* | carte combattant | etat service | livret militaire | convention ~ organisme ~ recherche | business plan | plan affaire | plan ~ logement | ' +
+    'permi conduire | recensement | convention accueil | carte grise | certificat immatriculation | journee defense | carte elect* | carte combattant | etat service | livret militaire | convention ~ organisme ~ recherche | business plan | plan affaire | plan ~ logement | ' +
       'carte invalidite | mandat | procuration | pouvoir | attestation ~ recensement | certificat participation | photo logement | sirene',
     { rank: -1, last: true },
   ),

@@ -17,7 +17,7 @@ export const IDENTITY = [
   entry(
     'attestation-consulaire',
     'attestation/certificat/carte/document/justificatif ~ consulaire | attestation/certificat/document/lettre ~ consulat/ambassade | immatriculation consulaire | consulaire | laissez passer | ' +
-      'recepisse/attestation/preuve/justificatif ~ demande/depot/renouvellement ~ passeport | demande passeport | autre justificatif identite | justificatif ~ demarche ~ passeport | carte identite consulaire | carte/attestation/certificat ~ nationalite ~ delivre* ~ consul*/autorite/ambassade | piece identite pay',
+      'recepisse/attestation/preuve/justificatif ~ demande/depot/renouvellement [demande] passeport | demande passeport | autre justificatif identite | justificatif ~ demarche ~ passeport | carte identite consulaire | carte/attestation/certificat ~ nationalite ~ delivre* ~ consul*/autorite/ambassade | piece identite pay',
   ),
   entry('passeport', 'justificatif/preuve/document ~ nationalite', { rank: -1 }),
   entry(
@@ -26,7 +26,7 @@ export const IDENTITY = [
     { rank: 1 },
   ),
   entry(
-    'visa-long-sejour',
+    '@visa',
     'visa long sejour [valant titre sejour] | vlsts [valant titre sejour] | vls | visa ~ valant titre sejour | visa long duree | visa installation | visa etudiant/salarie/conjoint/visiteur | visa ~ portant mention',
   ),
   entry('@visa', 'visa', { rank: -1 }),
@@ -42,7 +42,7 @@ export const IDENTITY = [
   ),
   entry(
     'vignette-ofii',
-    'vignette [ofii/anaem/omi] | validation ~ visa/vlsts/vls | validation ~ ofii/ligne | attestation/confirmation/preuve/justificatif/certificat ~ validation | attestation/certificat/controle/cachet ~ omi/anaem | attestation controle | confirmation ~ enregistrement ~ visa/vlsts | visa valide ~ ofii',
+    'vignette [ofii/anaem/omi] | validation ~ visa/vlsts/vls | validation ~ ofii/ligne | attestation/confirmation/preuve/justificatif/certificat ~ validation [en] [ligne] [visa/vlsts/vls] [long] [sejour] [valant] [titre] [sejour] | attestation/certificat/controle/cachet ~ omi/anaem | attestation controle | confirmation ~ enregistrement ~ visa/vlsts | visa valide ~ ofii',
   ),
   entry(
     '@permit',
@@ -51,15 +51,20 @@ export const IDENTITY = [
   ),
   entry(
     '@permit',
-    'justificatif/preuve/document ~~ sejour regulier | regularite ~ sejour | justificatif/preuve ~ situation regulier | justificatif/preuve/document ~ droit sejour | preuve ~ regularite | sejour regulier',
-    { needsCue: true },
+    'justificatif/preuve/document ~~ sejour regulier | regularite ~ sejour | justificatif/preuve ~ situation regulier | justificatif/preuve/document ~ droit sejour | preuve ~ regularite | justificatif/preuve/document ~ regularite ~ sejour | sejour regulier',
+    { needsCue: true, rank: 1, family: true },
   ),
   entry(
     '-',
-    'valant titre sejour | deja titulaire ~~ titre/carte/sejour/resident/visa | titulaire ~~ titre/carte/sejour/resident/visa/recepisse sejour/resident/pluriannuelle/temporaire | titulaire ~ titre/carte/visa/recepisse | parent enfant francai | membre famille | ' +
-      'remise ~ titre/carte [sejour/resident/definitif] | remis* ~ titre/carte [sejour/resident] | remise ~ dcem/document | delivrance ~ titre/carte/document/dcem/tir [sejour/resident/circulation/identite] [ou] [dcem] | delivr* ~ titre/carte sejour/resident | obtention ~ titre/carte [sejour/resident] | refus ~ titre/carte [sejour] | ' +
+    'valant titre sejour | deja titulaire ~~ titre/carte/sejour/resident/visa | titulaire ~~ titre/carte/sejour/resident/visa/recepisse sejour/resident/pluriannuelle/temporaire | titulaire ~ titre/carte/visa/recepisse | parent enfant francai | membre famille',
+  ),
+  entry('-', 'scolarise', { rank: 3 }),
+  entry(
+    '-',
+    'remise ~ titre/carte [sejour/resident/definitif] | remis* ~ titre/carte [sejour/resident] | delivrance ~ titre/carte/document/dcem/tir [sejour/resident/circulation/identite] [ou] [dcem] | delivr* ~ titre/carte sejour/resident | obtention ~ titre/carte [sejour/resident] | refus ~ titre/carte [sejour] | ' +
       'demande ~ titre/carte [sejour/resident] | demande [initiale] [duplicata/renouvellement/renouveler] [de] [titre/carte/dcem] [sejour/resident] | demande* ~ titre/carte sejour/resident | renouvel* ~ titre/carte/recepisse/aps/autorisation [sejour/resident/provisoire] | duplicata ~ titre/carte/recepisse/document [sejour/resident/circulation] | premier titre/carte [sejour/resident] | retrait ~ titre/carte [sejour/resident] | fabrication ~ titre/carte [sejour/resident] | solliciter ~ titre/carte [sejour/resident] | titre sejour sollicite/demande | carte sollicite/demande | carte sejour demande/sollicite/portant',
   ),
+  entry('-', 'remise ~ dcem/tir | delivrance ~ dcem/tir | delivrance ~ titre identite republicain', { rank: 3 }),
   entry(
     'recepisse',
     'recepisse [demande/renouvellement] [de] [renouvellement/titre/carte/premier] [titre/carte/demande] [sejour/titre/carte] [sejour] | attestation [de] prolongation [instruction] | attestation decision favorable | attestation ~ depot ~ titre/sejour/ligne/anef/dossier | attestation ~ demande asile/sejour | document provisoire [sejour] | api | attestation ~ instruction | confirmation depot [demande/dossier] | attestation prolongation | accuse ~ depot/enregistrement ~ demande',

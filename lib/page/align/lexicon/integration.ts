@@ -19,7 +19,7 @@ export const INTEGRATION = [
   ),
   entry(
     'cir',
-    'contrat integration republicain [cir] | cir | contrat accueil [et] integration | cai | attestation/certificat ~ ofii ~~ cloture/suivi/integration | attestation/certificat ~ formation civique/linguistique | formation civique | attestation ~ cloture | attestation ~ suivi ~ formation ~~ ofii | attestation ~ assiduite ~ ofii | attestation signature ~ integration',
+    'contrat integration republicain [cir] | cir | contrat accueil [et] integration | cai | attestation/certificat ~ ofii ~~ cloture/suivi/integration | attestation/certificat ~ formation civique/linguistique | certificat/attestation ~ formation ~~ ofii/cir | formation civique | attestation ~ cloture | attestation ~ suivi ~ formation ~~ ofii | attestation ~ assiduite ~ ofii | attestation signature ~ integration',
     { rank: 2 },
   ),
   entry(
@@ -43,7 +43,7 @@ export const INTEGRATION = [
   ),
   entry(
     'certificat-medical-ofii',
-    'certificat medical ~ delivre* ~ ofii | certificat medical ofii | certificat ~ visite medical | visite medical ~ ofii | visite medical | certificat ~ controle medical | ofii ~ certificat medical | certificat medical ~ anaem/omi | controle medical | certificat medical ~ remettre ~ remise titre',
+    'certificat medical ~ delivre* ~ ofii | certificat medical [remi/etabli/transmi/etablie] [par] ofii | certificat medical ~ issue ~ visite | certificat ~ visite medical | visite medical ~ ofii | visite medical | certificat ~ controle medical | ofii ~ certificat medical | certificat medical ~ anaem/omi | controle medical | certificat medical ~ remettre ~ remise titre',
     { rank: 1 },
   ),
   entry('-', 'certificat medical ~ remplir ~~ ofii | medecin ofii | college medecin | avi ~ ofii', {
