@@ -5,7 +5,7 @@ export const facts = lawFacts([
   {
     id: 'AES-OACAS-C1',
     text: 'Être accueilli par un organisme agréé d’accueil communautaire, comme Emmaüs, y avoir une activité réelle et sérieuse sans interruption depuis trois ans, et avoir des perspectives d’intégration. Une carte d’un an est alors possible, sans être due.',
-    nature: 'factor',
+    nature: 'condition',
     from: '2020-01-01',
     basis: 'L313-14-1 ; L435-2 depuis 2021-05-01',
     sources: ['AES:L435', 'AES:GISTI6502'],
@@ -64,7 +64,7 @@ export const facts = lawFacts([
     id: 'AES-ASE-C1',
     twins: ['ASE-C6'],
     text: 'Avoir été confié à l’aide sociale à l’enfance entre 16 et 18 ans.',
-    nature: 'factor',
+    nature: 'condition',
     from: '2020-01-01',
     basis: 'L313-15 ; L435-3',
     sources: ['AES:L435'],
@@ -73,7 +73,7 @@ export const facts = lawFacts([
   {
     id: 'AES-ASE-C2',
     text: 'Avoir été confié entre 16 et 18 ans à un tiers digne de confiance compte aussi.',
-    nature: 'factor',
+    nature: 'condition',
     from: '2022-02-09',
     basis: 'L435-3',
     sources: ['AES:L435'],
@@ -82,7 +82,7 @@ export const facts = lawFacts([
   {
     id: 'AES-ASE-C3',
     text: 'Suivre depuis au moins six mois une formation qualifiante, de façon réelle et sérieuse.',
-    nature: 'factor',
+    nature: 'condition',
     from: '2020-01-01',
     basis: 'L435-3',
     sources: ['AES:L435', 'AES:INFO'],
@@ -91,7 +91,7 @@ export const facts = lawFacts([
   {
     id: 'AES-ASE-C4',
     text: 'Demander dans l’année qui suit les 18 ans, donc avant 19 ans. Le plus sûr est de déposer dans les deux mois après les 18 ans.',
-    nature: 'factor',
+    nature: 'condition',
     from: '2020-01-01',
     basis: 'L435-3 ; R431-5',
     sources: ['AES:L435', 'AES:CES'],

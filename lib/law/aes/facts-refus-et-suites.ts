@@ -4,7 +4,6 @@ import { lawFacts } from '../define';
 export const facts = lawFacts([
   {
     id: 'AES-CTS-1',
-    twins: ['REF-4'],
     text: 'Avant de refuser une demande L435-1 d’une personne qui prouve plus de dix ans de résidence habituelle, le préfet doit consulter la commission du titre de séjour. S’il l’oublie, le refus est irrégulier.',
     nature: 'remedy',
     from: '2020-01-01',

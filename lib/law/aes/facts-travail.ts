@@ -104,7 +104,7 @@ export const facts = lawFacts([
   {
     id: 'AES-TRAV-C11',
     text: 'La carte porte la mention « salarié » pour un CDI et « travailleur temporaire » pour un CDD. Une autorisation de travail est demandée avant.',
-    nature: 'factor',
+    nature: 'condition',
     from: '2020-01-01',
     basis: 'L421-1, L421-3, L414-12',
     sources: ['AES:CES', 'AES:F16053-2020'],

@@ -66,7 +66,7 @@ export const facts = lawFacts([
   },
   {
     id: 'COM-10',
-    twins: ['CF-DUR-02', 'LPF-V1'],
+    twins: ['LPF-V1'],
     text: 'La carte pluriannuelle dure quatre ans (regroupement familial, jeune, né en France, rente), deux ans (liens personnels et familiaux) ou la durée des soins (malade). Elle n’existe pas pour les victimes de traite et les personnes protégées par une ordonnance.',
     nature: 'validity',
     from: '2020-01-01',
@@ -97,7 +97,7 @@ export const facts = lawFacts([
   },
   {
     id: 'COM-12b',
-    twins: ['CF-CR-07', 'CF-CR-08'],
+    twins: ['CF-CR-07'],
     text: 'La carte de résident du conjoint (L423-6), du parent (L423-10), de la famille venue par regroupement (L423-16) et la carte de résident de longue durée UE demandent un niveau B1 de français et l’examen civique. Après 65 ans la langue n’est pas demandée ; l’avis du maire est réputé favorable après deux mois. Les cartes L425-3, L425-8, L426-6 et L426-7 ne le demandent pas.',
     nature: 'condition',
     from: '2026-01-01',
@@ -117,7 +117,6 @@ export const facts = lawFacts([
   },
   {
     id: 'COM-15',
-    twins: ['CF-CR-13'],
     text: 'Après cinq ans de séjour régulier, une carte de résident de longue durée UE est possible avec des ressources au moins égales au SMIC, une assurance maladie et une bonne intégration.',
     nature: 'condition',
     from: '2020-01-01',

@@ -14,7 +14,7 @@ export const facts = lawFacts([
   },
   {
     id: 'DEP-2',
-    twins: ['CF-DEL-01', 'CF-DEL-03', 'AES-SUI-2a', 'AES-SUI-2b'],
+    twins: ['CF-DEL-03', 'AES-SUI-2a', 'AES-SUI-2b'],
     text: 'Un titre demandé sur l’ANEF se renouvelle entre le 120e et le 60e jour avant sa fin. Un titre demandé à la préfecture se renouvelle dans ses deux derniers mois.',
     nature: 'window',
     from: '2021-05-01',
@@ -64,7 +64,6 @@ export const facts = lawFacts([
   },
   {
     id: 'DEP-7',
-    twins: ['CF-DEL-02'],
     text: 'Le site de l’administration numérique (ANEF) est obligatoire pour les titres que liste l’annexe 9 du code, avec un accueil et une aide pour les personnes qui en ont besoin.',
     nature: 'channel',
     from: '2021-05-01',
@@ -152,7 +151,7 @@ export const facts = lawFacts([
   },
   {
     id: 'ANE-5',
-    twins: ['CF-DEL-07', 'RAT-D2', 'RS-DZ-10'],
+    twins: ['CF-DEL-07', 'RAT-D2'],
     text: 'Le renouvellement des cartes de résident (L423-6, L423-10, L423-11, L423-12, L423-16, L425-3, L425-8, L426-1 à L426-3, L426-6, L426-7, L426-10), de la carte permanente (L426-4), de la carte de résident UE et du certificat algérien de dix ans se fait sur l’ANEF depuis le 4 juillet 2024.',
     nature: 'channel',
     from: '2024-07-04',

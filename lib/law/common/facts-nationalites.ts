@@ -34,7 +34,6 @@ export const facts = lawFacts([
   },
   {
     id: 'MAY-2',
-    twins: ['RS-MAY-02'],
     text: 'À Mayotte, la carte « liens personnels et familiaux » demande un visa de long séjour et sept ans de résidence habituelle.',
     nature: 'condition',
     from: '2025-08-13',
@@ -54,7 +53,6 @@ export const facts = lawFacts([
   },
   {
     id: 'MAY-4',
-    twins: ['RS-MAY-01a'],
     text: 'Un titre donné à Mayotte ne vaut qu’à Mayotte ; cette règle doit disparaître le 1er janvier 2030.',
     nature: 'validity',
     from: '2020-01-01',

@@ -4,7 +4,7 @@ import { lawFacts } from '../define';
 export const facts = lawFacts([
   {
     id: 'COM-1',
-    twins: ['CF-VLSTS-C6', 'CF-PACS-C5', 'CF-PEF-C5', 'LPF-C6', 'AES-GEN-5', 'J13-C3', 'RAT-C3'],
+    twins: ['LPF-C6', 'J13-C3', 'RAT-C3'],
     text: 'Un visa de long séjour est demandé pour une première carte temporaire ou pluriannuelle. Il ne l’est pas pour : né en France, jeune arrivé à 13 ans au plus, jeune confié à l’aide sociale à l’enfance, liens personnels et familiaux, étranger malade, parent d’enfant malade, rente, famille d’un résident UE, victime protégée, parent d’enfant français, admission exceptionnelle.',
     nature: 'condition',
     from: '2020-01-01',
@@ -24,7 +24,6 @@ export const facts = lawFacts([
   },
   {
     id: 'COM-2b',
-    twins: ['CF-CR-12b'],
     text: 'Seule une menace grave pour l’ordre public permet de refuser le renouvellement d’une carte de résident ou de la retirer.',
     nature: 'bar',
     from: '2024-01-28',

@@ -4,7 +4,6 @@ import { lawFacts } from '../define';
 export const facts = lawFacts([
   {
     id: 'PC-9',
-    twins: ['CF-P-CJR-01'],
     text: 'Carte de séjour en cours, non périmée.',
     nature: 'document',
     from: '2020-01-01',

@@ -154,7 +154,7 @@ export const facts = lawFacts([
   },
   {
     id: 'REF-18',
-    twins: ['CF-REC-06', 'RAT-R1', 'MAL-R3'],
+    twins: ['RAT-R1', 'MAL-R3'],
     text: 'Certaines personnes sont protégées contre l’OQTF : en France depuis l’âge de 13 ans au plus, dix ou vingt ans de séjour régulier, rente d’au moins 20 %, malades, etc.',
     nature: 'remedy',
     from: '2020-01-01',
