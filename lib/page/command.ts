@@ -40,7 +40,7 @@ export function readPageFor(url: string, html: string | null, alignLine: (line: 
   const documents = documentLines(reading).map((line) => ({ text: withParts(line.text, line.parts), ids: union([line.text, ...line.parts].map(alignLine)), case: line.path }));
   const uploads = reading.uploads.map((u) => ({ label: u.label, required: u.required, filled: u.filled, ids: alignLine(u.label) }));
   const fields = uploads.map((u) => ({ text: u.label, ids: u.ids, case: [] as string[] }));
-  return { ...head, page, fiche, routes, departement, residencePermit, verifiedOn, title, documents: [...documents, ...fields], uploads, lookalike };
+  return { ...head, page, fiche, routes, departement, residencePermit, verifiedOn, title, documents: [...documents, ...(identity.official ? fields : [])], uploads, lookalike };
 }
 
 /** A document without scripts, frames or network: nothing in it runs. */

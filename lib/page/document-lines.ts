@@ -4,29 +4,34 @@ import type { PageSection } from './types';
 
 /** Announces documents: « Pièces à fournir », « documents suivants », « vous devez présenter ». On plain words. */
 const ASKS =
-  /\b(pieces?|documents?|justificatifs?)( \w+){0,2}? (a|doivent etre|sont a|devront etre) (etre )?(fourni|joindre|joint|produi|presente|apporte|transmet|remettre|remis|reunir|telecharger|prevoir|depose|verser)|(pieces?|documents?|justificatifs?)( \w+)? (suivant|ci dessous|ci apres|demande|exige|necessaire|requis|obligatoire|complementaire|specifique|commun|justificativ)|listes? des (pieces?|documents?|justificatifs?)|quel(le)?s (pieces?|documents?|justificatifs?)|pieces? justificatives?|(dossier|demande)( complete?)?( \w+){0,4} (comprend|comporte|contien|compose|constitue|accompagnee?)|(vous devez|il faut|devez vous|veuillez|merci de|vous devrez|doit|doivent|demandeur doit) (\w+ ){0,2}?(presenter|fournir|produire|joindre|apporter|remettre|transmettre|vous munir|deposer les)|\bmuni(r|s|e|ssez)?\b|\b(presenter|fournir|produire|joindre|apporter|presentez|fournissez|joignez|apportez)( \w+){0,4}$|presentez vous avec|accompagne des|^(documents?|pieces?|justificatifs?|originaux|photocopies|copies)( \w+){0,3}$/;
+  /\b(pieces?|documents?|justificatifs?)( \w+){0,2}? (a|doivent etre|sont a|devront etre) (etre )?(fourni|joindre|joint|produi|presente|apporte|transmet|remettre|remis|reunir|telecharger|prevoir|depose|verser)|(pieces?|documents?|justificatifs?)( \w+)? (suivant|ci dessous|ci apres|demande|exige|necessaire|requis|obligatoire|complementaire|specifique|commun|justificativ)|listes? des (pieces?|documents?|justificatifs?)|quel(le)?s (pieces?|documents?|justificatifs?)|pieces? justificatives?|(dossier|demande)( complete?)?( \w+){0,4} (comprend|comporte|contien|compose|constitue|accompagnee?)|(vous devez|il faut|devez vous|veuillez|merci de|vous devrez|doit|doivent|demandeur doit) (\w+ ){0,2}?(presenter|fournir|produire|joindre|apporter|remettre|transmettre|vous munir|deposer les)|\b(vous|se) munir\b|\bmunissez\b|\b(presenter|fournir|produire|joindre|apporter|presentez|fournissez|joignez|apportez)( \w+){0,4}$|presentez vous avec|accompagne des|^(documents?|pieces?|justificatifs?|originaux|photocopies|copies)( \w+){0,3}$/;
 /** Announces something else: conditions, rights, appeals, offices, prices. */
 const OTHER =
-  /condition|concerne|beneficiai|eligib|criteres|dans les? (\w+ )?(cas|situations?) suivant|situations? suivante|(si|lorsque|quand) (vous|l etranger|il|elle) (\w+ ){0,3}:?$|\brecours\b|informe de (votre|son) droit|\bdroits?\b|dispense|motifs?|(cartes?|titres?|visas?) suivant|s adresser|cout|tarif|montant|duree|delai|refus|retrait|documents? suivants? (vous )?(permet|donne|dispens)|en savoir plus|services? en ligne|mesure concerne|voir aussi|exemples? de|delivre|sont exempte|ne sont pas|vous pouvez (aussi )?(former|demander|contacter|saisir|vous)|obligations?|sanction/;
+  /\bconditions?\b|\bconcernee?s?\b|beneficiai|eligib|criteres|dans les? (\w+ )?(cas|situations?) suivant|situations? suivante|(si|lorsque|quand) (vous|l etranger|il|elle) (\w+ ){0,3}:?$|\brecours\b|informe de (votre|son) droit|\bdroits?\b|dispense|motifs?|(cartes?|titres?|visas?) suivant|s adresser|\b(cout|tarif|montant|duree|delai|refus|retrait)s?\b|documents? suivants? (vous )?(permet|donne|dispens)|en savoir plus|services? en ligne|mesure concerne|voir aussi|exemples? de|\b(est|sont|etre) delivree?s?\b|sont exempte|ne sont pas|vous pouvez (aussi )?(former|demander|contacter|saisir|vous)|obligations?|sanction/;
 /** First words of a line that names a document. */
 const NAMES_DOCUMENT =
-  /^((une?|les?|la|l|votre|vos|ton|des?|du|copies?|photocopies?|originale?|originaux|deux|trois|\d+|formulaire|si vous|toute?s?|tout|autres?|dernier|derniers|eventuellement|le cas echeant) )*(passeport|visa|titres?|cartes?|certificats?|recepisse|photos?|photographie|e photo|actes?|extraits?|livret|justificatifs?|preuves?|attestations?|declarations?|formulaire|cerfa|imprime|contrat|bulletins?|fiches? de paie|avis|releves?|factures?|quittances?|bail|diplomes?|cv|curriculum|lettre|courrier|timbres?|enveloppes?|convocation|jugement|decision|ordonnance|permis|pieces?|documents?|convention|copies?|photocopies?|promesse|kbis|statuts|casier|rapport|livret|autorisation|engagement|pension|ancien|demande|decret|procuration|traduction|numero)/;
+  /^((ou|et|soit|d|une?|les?|la|l|votre|vos|ton|des?|du|copies?|photocopies?|originale?|originaux|deux|trois|\d+|formulaire|si vous|toute?s?|tout|autres?|dernier|derniers|eventuellement|le cas echeant) )*(passeport|visa|titres?|cartes?|certificats?|recepisse|photos?|photographie|e photo|actes?|extraits?|livret|justificatifs?|preuves?|attestations?|declarations?|formulaire|cerfa|imprime|contrat|bulletins?|fiches? de paie|avis|releves?|factures?|quittances?|bail|diplomes?|cv|curriculum|lettre|courrier|timbres?|enveloppes?|convocation|jugement|decision|ordonnance|permis|pieces?|documents?|convention|copies?|photocopies?|promesse|kbis|statuts|casier|rapport|livret|autorisation|engagement|pension|ancien|demande|decret|procuration|traduction|numero)/;
 
 /** Silent readers of headings: what says nothing about the list below. */
 const CHOICE = /^(repondez aux questions|cas general|a paris|attention|a savoir|a noter|rappel)/;
 
+/** A heading that names the case of a person. */
+const CASE = /^(vous (etes|avez|n|vivez|detenez|demandez|travaillez|residez)|si (vous|l)|pour (la|le|les|une?|l)|en cas|titulaire|beneficiaire)\b/;
+
 type Verdict = 'asks' | 'other' | 'neutral';
 
-function verdictOf(text: string, heading: boolean): Verdict {
+function verdictOf(text: string): Verdict {
   const words = plain(text);
   if (!words) return 'neutral';
   if (CHOICE.test(words)) return 'neutral';
+  // Examples illustrate what was asked; they are not asked.
+  if (/par exemple$/.test(words)) return 'other';
   if (ASKS.test(words) && !/^(conditions?|qui est concerne)/.test(words)) {
     // « documents suivants vous dispensent de… », « un titre est délivré aux… » announce, but not a file.
     return /dispens|permet de justifier|remplace|valent/.test(words) && !/fournir|joindre|presenter/.test(words) ? 'other' : 'asks';
   }
   if (OTHER.test(words)) return 'other';
-  return heading ? 'neutral' : 'neutral';
+  return 'neutral';
 }
 
 interface Leader {
@@ -93,7 +98,7 @@ function noteLeader(blocks: readonly RawBlock[], i: number, leaders: Map<number,
   const note = (b.marks & MARK.note) !== 0;
   const insideSameNote = note && next !== undefined && next.kind === 'item' && (next.marks & MARK.note) !== 0;
   if (note && !insideSameNote) return;
-  const verdict = verdictOf(lastSentence(b.text), false);
+  const verdict = verdictOf(lastSentence(b.text));
   const announces = /:$/.test(b.text) || next?.kind === 'item' || next?.kind === 'cell' || ((b.marks & MARK.bold) !== 0 && b.text.length < 120);
   if (!announces || (verdict === 'neutral' && leaders.get(b.under)?.verdict === 'asks' && !/:$/.test(b.text))) return;
   const before = leaders.get(b.under);
@@ -122,10 +127,12 @@ function asksForDocuments(
   if (first.kind === 'cell') return tableAsks(items, leader, blocks);
   const own = leader && leader.at === start - 1 ? leader : null;
   if (first.marks & MARK.note) return own?.verdict === 'asks' && share(items) >= 0.5;
-  if (own?.verdict === 'asks') return true;
-  if (own?.verdict === 'other') return false;
-  const before = lastList.get(first.under);
   const likely = share(items);
+  // « Vous devez joindre à votre recours : » under « Recours »; « Vous devez : faire…, recevoir… » are not a file.
+  if (own?.verdict === 'asks') return likely > 0 && !aboutRefusal(blocks, first.under);
+  // « Vous devez justifier de votre droit au séjour en présentant : » among the documents to provide.
+  if (own?.verdict === 'other') return likely >= 0.6 && contextAsks(blocks, first.under, start, leaders);
+  const before = lastList.get(first.under);
   if (own) {
     // Announced by words that do not tell: the heading and the lines decide.
     return (before?.asks || contextAsks(blocks, first.under, start, leaders)) && likely >= 0.5;
@@ -144,12 +151,19 @@ function contextAsks(blocks: readonly RawBlock[], under: number, before: number,
     const heading = blocks[h] as RawBlock;
     const leader = leaders.get(h);
     if (h !== under && leader && leader.at < limit && leader.verdict !== 'neutral') return leader.verdict === 'asks';
-    const verdict = verdictOf(heading.text, true);
+    // A case (« Vous êtes retraité ») says whom the list is for, not what it lists.
+    const verdict = CASE.test(plain(heading.text)) ? 'neutral' : verdictOf(heading.text);
     if (verdict !== 'neutral' && heading.level > 1) return verdict === 'asks';
     if (heading.level === 1) return verdict === 'asks';
     limit = h;
     h = heading.under;
   }
+  return false;
+}
+
+/** Under a heading about a refusal or an appeal. */
+function aboutRefusal(blocks: readonly RawBlock[], under: number): boolean {
+  for (let h = under; h >= 0; h = (blocks[h] as RawBlock).under) if (/\b(recours|refusee?|refus)\b/.test(plain((blocks[h] as RawBlock).text))) return true;
   return false;
 }
 
@@ -161,8 +175,8 @@ function share(items: readonly RawBlock[]): number {
 
 function tableAsks(cells: readonly RawBlock[], leader: Leader | null, blocks: readonly RawBlock[]): boolean {
   const head = cells.filter((c) => c.row === (cells[0] as RawBlock).row);
-  if (head.some((c) => verdictOf(c.text, true) === 'asks')) return true;
-  if (head.some((c) => verdictOf(c.text, true) === 'other')) return false;
+  if (head.some((c) => verdictOf(c.text) === 'asks')) return true;
+  if (head.some((c) => verdictOf(c.text) === 'other')) return false;
   const rows = new Set(cells.map((c) => c.row)).size;
   if (rows < 2 || leader?.verdict === 'other') return false;
   const firsts = cells.filter((c) => c.level === 0);
@@ -176,8 +190,8 @@ function rowsOf(cells: readonly RawBlock[]): { text: string; depth: number }[] {
   for (const c of cells) rows.set(c.row, [...(rows.get(c.row) ?? []), c]);
   const all = [...rows.values()];
   const head = all[0] ?? [];
-  const column = head.find((c) => verdictOf(c.text, true) === 'asks')?.level ?? null;
-  const body = all.length > 1 && head.every((c) => (c.marks & MARK.bold) !== 0 || verdictOf(c.text, true) !== 'neutral') ? all.slice(1) : all;
+  const column = head.find((c) => verdictOf(c.text) === 'asks')?.level ?? null;
+  const body = all.length > 1 && head.every((c) => (c.marks & MARK.bold) !== 0 || verdictOf(c.text) !== 'neutral') ? all.slice(1) : all;
   return body
     .map((row) => (column === null ? row.map((c) => c.text).join(' – ') : (row.find((c) => c.level === column)?.text ?? '')))
     .filter(Boolean)
@@ -210,6 +224,8 @@ export function documentLines(reading: { sections: readonly PageSection[] }): Do
     const top = Math.min(...section.lines.map((l) => l.depth));
     for (const line of section.lines) {
       const last = out.at(-1);
+      // A link to another question is not a document.
+      if (/\?$/.test(line.text)) continue;
       if (line.depth > top && last) last.parts.push(line.text);
       else out.push({ text: line.text, parts: [], path: section.path, leader: section.leader });
     }

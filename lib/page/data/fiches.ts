@@ -57,6 +57,11 @@ export function isPermitFiche(fiche: string): boolean | null {
   return /^[FN]/.test(fiche) || fiche === 'R1457' || fiche === 'R52145' ? false : null;
 }
 
+/** Whether the fiche is known to serve several subjects. */
+export function servesSeveral(fiche: string): boolean {
+  return either.has(fiche);
+}
+
 /** Routes that a fiche treats, by its number; empty when none is known. */
 export function routesOfFiche(fiche: string): RouteId[] {
   return ROUTES[fiche] ?? [];

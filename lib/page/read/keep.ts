@@ -1,47 +1,38 @@
-import { MARK, type RawBlock, type RawUpload } from './raw';
+import { CHROME, NOTE, type RawBlock, type RawUpload } from './raw';
 
-const DATE =
-  /(v[ée]rifi|mis[e]? [àa] jour|publi[ée]|modifi|actualis).{0,25}\d|^\d{1,2}(er)? [a-zéû]+ \d{4}$/i;
-const ASKS =
-  /pi[èe]ces?|documents?|justificati|munir|munissez|pr[ée]sent|apport|joindre|fourni|produire|dossier/i;
-const AUTHORITY = /pr[ée]f(et|[èe]te|ecture)/i;
+/** Sentences that date the page, name its authority, ask for documents or announce a list. */
+const NEEDED =
+  /(rifi|jour|publi|modifi|actualis).{0,25}\d|^\d+(er)? \S+ \d{4}$|pr[ée]f(et|[èe]te|ecture)|pi[èe]ce|document|justificati|muni|pr[ée]sent|apport|joindre|fourni|produire|dossier|:$/im;
 
 /**
- * Which blocks leave the page: headings and lists, and only the sentences that date the page, name its
- * authority, announce a list or ask for documents. The rest of its prose stays where it is.
+ * Which blocks leave the page: headings and lists, and only the sentences above and the few that open
+ * the page or stand before a list. The rest of its prose stays where it is.
  */
 export function keepNeeded(blocks: RawBlock[], uploads: RawUpload[]): RawBlock[] {
   let opening = 3;
-  const kept = blocks.map((b, i) => {
-    if (b.kind !== 'text') return true;
-    if (b.marks & MARK.chrome) return AUTHORITY.test(b.text) && b.text.length < 80;
-    const next = blocks[i + 1];
-    if (b.text.length > 40 && !(b.marks & MARK.note) && opening-- > 0) return true;
-    return (
-      /:$/.test(b.text) ||
-      next?.kind === 'item' ||
-      next?.kind === 'cell' ||
-      (b.marks & MARK.bold && b.text.length < 200) ||
-      (DATE.test(b.text) && b.text.length < 300) ||
-      (ASKS.test(b.text) && b.text.length < 600) ||
-      (AUTHORITY.test(b.text) && b.text.length < 200)
-    );
-  });
   const moved = new Map<number, number>();
   const out: RawBlock[] = [];
+  const under = (u: number) => moved.get(u) ?? -1;
   blocks.forEach((b, i) => {
-    if (!kept[i]) return;
-    moved.set(i, out.length);
-    out.push({ ...b, text: withoutFileNumber(b.text), under: moved.get(b.under) ?? -1 });
+    const { length } = b.text;
+    const listed = (x?: RawBlock) => x && x.kind !== 'text';
+    if (
+      listed(b) ||
+      (b.marks & CHROME
+        ? length < 80 && /pr[ée]f/i.test(b.text)
+        : (length < 600 && NEEDED.test(b.text)) ||
+          (listed(blocks[i + 1]) && blocks[i + 1]?.kind !== 'heading') ||
+          (length > 40 && !(b.marks & NOTE) && opening-- > 0))
+    ) {
+      moved.set(i, out.length);
+      out.push({ ...b, text: withoutFileNumber(b.text), under: under(b.under) });
+    }
   });
-  for (const u of uploads) u.under = moved.get(u.under) ?? -1;
+  for (const u of uploads) u.under = under(u.under);
   return out;
 }
 
 /** A file number is personal; that the page is a file is not. */
 export function withoutFileNumber(text: string): string {
-  return text
-    .replace(/(dossier\s+n[º°o])\s*[\d ]+/gi, '$1 … ')
-    .replace(/ +/g, ' ')
-    .trim();
+  return text.replace(/(dossier n[º°o]) *[\d ]+\d/gi, '$1 …');
 }

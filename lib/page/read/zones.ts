@@ -1,70 +1,55 @@
-import { MARK } from './raw';
+import { CHROME, DOWNLOAD, FICHE, NOTE, ORIENT } from './raw';
+
+const words = (list: string) => new Set(list.split(' '));
 
 /** Elements that are never read: code, drawings, and whatever a person may have typed or chosen. */
-export const SKIPPED = new Set(
-  'script style template noscript svg math canvas iframe object embed audio video select textarea datalist output meter progress dialog'.split(
-    ' ',
-  ),
+export const SKIPPED = words(
+  'script style template noscript svg math iframe object select textarea datalist output dialog',
 );
 
-/** Elements that end the line of text before and after them. Custom elements do too. */
-export const BLOCKS = new Set(
-  'address article aside blockquote body button caption center dd details div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr html label legend li main menu nav ol p pre section summary table tbody td tfoot th thead tr ul'.split(
-    ' ',
-  ),
+/** Elements inside a line of text. All others end the line before and after them. */
+export const INLINE = words(
+  'a abbr b big cite code em font i ins kbd mark q s samp small span strong sub sup tt u wbr',
 );
 
-/** Wrappers of a heading: what they hold besides it does not end the heading's reach. */
-export const TRANSPARENT = new Set(['header', 'hgroup', 'legend', 'summary', 'dt', 'a', 'button']);
+// Bits of a frame that do not leave the page, above those of a block's marks.
+export const BREADCRUMB = 256;
+/** For screen readers only: « (définition) ». */
+export const UNSEEN = 512;
+/** Shows what a person typed or sent. */
+export const PERSONAL = 1024;
+/** The title of a foldable part. */
+export const FOLD = 2048;
+/** Inside the component that asks for the photograph's code. */
+export const PHOTO = 4096;
+/** Markup around one upload field. */
+export const GROUP = 8192;
 
-const CHROME =
-  /(^| )(fr-(header|footer|nav|share|skiplinks|follow|menu|modal|notice|consent-[a-z]+)|site-(header|footer)|main-navigation|navbar-nav|menu|sidebar|cookies?|tarteaucitron[a-z]*|fil-infos)( |$)/;
-const NOTE = /attention|avertissement|alert|savoir|a-?noter|rappel|callout|highlight|warning/;
-const ORIENT =
-  /adresser|sp-whom|publicationosa|service-in-content|serviceenligne|annexe|references?( |$)|fr-card|fr-tile|anef-tile|pagination|radio-card|steps|share|en-savoir/;
-const DOWNLOAD = /downloads?-group|documents_joints|link--download|telechargement/;
-const FICHE =
-  /(^| )(sp[A-Z]\w+|page-(fiche|noeud|ressource)|xml-(introduction|chapitre|texte))( |$)/;
-const BREADCRUMB = /breadcrumb|fildariane|fil-d-?ariane|hierarchie/;
-const UNSEEN = /(^| )(fr-)?(sr-only|visually-hidden|screen-reader-text)( |$)/;
-const PERSONAL = /attachment-(filename|item-name)|app-(recapitulatif|mon-compte)/;
-const LABEL =
-  / (brand|p-accordion-header-link|p-accordion-header|accordion-(header|title|button)|panel-(heading|title)|toggle-title) /;
+/** Tried on ` tag role=… class… #id `. */
+const ZONES: [number, RegExp][] = [
+  [
+    CHROME,
+    /^ (nav|footer|aside) | role=(navigation|banner|contentinfo|search|complementary) | (fr-(header|footer|nav|share|skiplinks|follow|menu|modal)|site-(header|footer)|main-navigation|navbar-nav|menu|sidebar|cookies?|#header|#footer|#menu) |tarteaucitron/,
+  ],
+  [NOTE, /attention|avertissement|alert|savoir|a-?noter|rappel|callout|highlight|warning/],
+  [
+    ORIENT,
+    /adresser|sp-whom|publicationosa|services?-?(in|en)-?(content|ligne)|question-?reponse|voir-?aussi|savoir-?plus|annexe|references? |fr-card|-tile|pagination|radio-card| steps |share/,
+  ],
+  [DOWNLOAD, /downloads?-group|documents_joints|link--download|telechargement/],
+  [FICHE, / (#co-page|sp(center|texte|publi|bloc)\w*|page-(fiche|noeud|ressource)|xml-\w+) /],
+  [BREADCRUMB, /breadcrumb|fil-?d-?ariane|hierarchie| #path /],
+  [UNSEEN, / (fr-)?(sr-only|visually-hidden|screen-reader-text) /],
+  [PERSONAL, /attachment-(filename|item-name)|^ app-(recapitulatif|mon-compte)/],
+  [FOLD, / (brand|(p-)?accordion-(header|title|button)(-link)?|panel-(heading|title)) /],
+  [PHOTO, /^ app-e-photo /],
+  [GROUP, /upload-group|^ app-pieces-jointes /],
+];
 
-export interface Zone {
-  marks: number;
-  breadcrumb: boolean;
-  /** For screen readers only: « (définition) ». */
-  unseen: boolean;
-  /** Shows what a person typed or sent. */
-  personal: boolean;
-  /** Looks like the title of a foldable part. */
-  label: boolean;
-}
-
-/** What an element's name, role, class and id say about the part of the page it opens. */
-export function zoneOf(tag: string, role: string, classes: string, id: string): Zone {
-  const words = `${classes} ${id}`;
-  const low = words.toLowerCase();
-  let marks = 0;
-  if (
-    tag === 'nav' ||
-    tag === 'footer' ||
-    tag === 'aside' ||
-    /^(navigation|banner|contentinfo|search|complementary)$/.test(role)
-  )
-    marks |= MARK.chrome;
-  if (CHROME.test(low) || (tag === 'div' && /^(header|footer|menu)$/.test(id)))
-    marks |= MARK.chrome;
-  if (tag !== 'body' && NOTE.test(low)) marks |= MARK.note;
-  if (ORIENT.test(low) || ORIENT.test(tag)) marks |= MARK.orient;
-  if (DOWNLOAD.test(low)) marks |= MARK.download;
-  if (id === 'co-page' || FICHE.test(words)) marks |= MARK.fiche;
-  return {
-    marks,
-    breadcrumb: BREADCRUMB.test(low) || (id === 'path' && tag === 'div'),
-    unseen: UNSEEN.test(low),
-    personal: PERSONAL.test(low) || PERSONAL.test(tag),
-    label: LABEL.test(` ${low} `),
-  };
+/** What an element's name, role, class and id say about the part of the page that it opens: bits. */
+export function zoneOf(tag: string, role: string, classes: string, id: string): number {
+  const text = ` ${tag} role=${role} ${classes} #${id} `.toLowerCase();
+  let bits = 0;
+  for (const [bit, pattern] of ZONES) if (pattern.test(text)) bits |= bit;
+  return tag === 'body' ? bits & BREADCRUMB : bits;
 }

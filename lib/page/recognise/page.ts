@@ -1,4 +1,4 @@
-import { isPermitFiche, routesOfFiche } from '../data/fiches';
+import { isPermitFiche, routesOfFiche, servesSeveral } from '../data/fiches';
 import { sectionsOf } from '../document-lines';
 import { MARK, type RawReading } from '../read/raw';
 import type { PageIdentity, PageKind, PageReading } from '../types';
@@ -6,6 +6,7 @@ import { addressOf } from './address';
 import { verifiedOn } from './dates';
 import { ficheIdIn } from './fiche-id';
 import { routesInText } from './routes';
+import { settle } from './settle';
 import { departementByTown, departementInText } from './slug';
 import { subjectOf } from './subjects';
 import { procedureInTitle, titleOf } from './title';
@@ -20,9 +21,11 @@ const NATIONAL = new Set(['rdv-prefecture', 'demarches-simplifiees', 'contacts-d
  * The whole reading: what the address told, made finer by the page itself. Where the two disagree the host keeps the
  * site and the official mark; the page decides its title, date, kind, subject and lists.
  */
-export function recognisePage(identity: PageIdentity, raw: RawReading): PageReading {
+export function recognisePage(identity: PageIdentity, read: RawReading): PageReading {
+  const raw = settle(read);
   const { title, at } = titleOf(raw, identity.site);
-  const sections = sectionsOf(raw, at);
+  // What an imitation asks for is nobody's list.
+  const sections = sectionsOf(raw, at).map((s) => (identity.lookalike ? { ...s, documents: false } : s));
   const uploads = uploadsOf(raw);
   const asked = sections.filter((s) => s.documents).reduce((n, s) => n + s.lines.length, 0);
   const fiche = identity.fiche ?? copiedFiche(identity, raw);
@@ -56,7 +59,7 @@ function copiedFiche(identity: PageIdentity, raw: RawReading): string | null {
 
 function permitOf(identity: PageIdentity, fiche: string | null, byTitle: boolean | null): boolean | null {
   if (identity.site === 'lookalike-phishing' || identity.site === 'lookalike-paid') return identity.residencePermit;
-  if (fiche) return isPermitFiche(fiche) ?? (identity.site === 'service-public' || identity.site === 'comarquage' ? byTitle : null);
+  if (fiche) return isPermitFiche(fiche) ?? (byTitle === false && servesSeveral(fiche) ? null : byTitle);
   if (TITLE_DECIDES.has(identity.site)) return byTitle ?? identity.residencePermit;
   // An address names its section as well; a title alone rarely says less. Only a title that tells can change its mind.
   if (identity.site === 'prefecture' || identity.site === 'prefecture-police' || identity.site === 'ofii' || identity.site === 'interieur') {

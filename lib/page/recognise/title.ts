@@ -15,10 +15,11 @@ const isTitle = (b: RawBlock) => b.kind === 'heading' && b.level <= 2 && !(b.mar
  */
 export function titleOf(raw: RawReading, site: SiteKind): Title {
   const { blocks } = raw;
-  if (site === 'comarquage' || site === 'comarquage-test' || site === 'other') {
+  if (site === 'other' && raw.title) return { title: withoutSiteName(raw.title), at: -1 };
+  if (site === 'comarquage' || site === 'comarquage-test') {
     const trail = raw.breadcrumb.at(-1);
     const named = trail ? blocks.findIndex((b) => b.kind === 'heading' && b.text === trail) : -1;
-    if (named >= 0 && site !== 'other') return { title: (blocks[named] as RawBlock).text, at: named };
+    if (named >= 0) return { title: (blocks[named] as RawBlock).text, at: named };
     const inFiche = blocks.findIndex((b) => isTitle(b) && (b.marks & MARK.fiche) !== 0);
     if (inFiche >= 0) return { title: (blocks[inFiche] as RawBlock).text, at: inFiche };
   }

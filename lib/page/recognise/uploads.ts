@@ -26,14 +26,22 @@ export function formatsOf(accept: string, hint: string): string[] {
   return [...out];
 }
 
-/** The page's upload fields, limits and formats worked out. */
+const REMARK = /(\s*(\*|\((facultati|optionnel|obligatoire)[a-zé]*\)))+\s*$/i;
+
+/** What a label says of its field: « * » and « (obligatoire) » require it, « (facultatif) » does not; null when it says nothing. */
+function requiredIn(label: string): boolean | null {
+  if (/facultati|optionnel/i.test(label)) return false;
+  return /\*\s*$|obligatoire/i.test(label) ? true : null;
+}
+
+/** The page's upload fields, with limits, formats and obligation worked out from attributes and wording. */
 export function uploadsOf(raw: RawReading): PageUpload[] {
   return raw.uploads.map((u) => ({
-    label: u.label,
+    label: u.label.replace(REMARK, ''),
     hint: u.hint,
     formats: formatsOf(u.accept, u.hint),
     maxBytes: u.maxBytes ?? maxBytesIn(u.hint),
-    required: u.required,
+    required: requiredIn(u.label) ?? u.required,
     filled: u.filled,
     multiple: u.multiple,
     under: raw.blocks[u.under]?.text ?? '',
