@@ -35,7 +35,7 @@ export const facts = lawFacts([
   },
   {
     id: 'COM-8b',
-    twins: ['CF-CSP-09', 'PRO-E1', 'NEF-V1', 'MAL-R1'],
+    twins: ['CF-CSP-09', 'PRO-E1', 'MAL-R1'],
     text: 'Selon la fiche officielle, sont dispensés de l’examen civique : les titres sans contrat d’intégration (né en France, malade), la famille de protégés, les plus de 65 ans, trois ans de secondaire ou un an d’études supérieures en France, et sur certificat médical. Renouveler une carte pluriannuelle ne le demande pas.',
     nature: 'condition',
     from: '2026-01-01',

@@ -93,7 +93,7 @@ export const facts = lawFacts([
   },
   {
     id: 'DEP-13',
-    twins: ['CF-DEL-15', 'CF-DEL-16', 'J13-V2', 'LPF-V2', 'MAL-V2', 'ASE-V1'],
+    twins: ['CF-DEL-15', 'CF-DEL-16', 'J13-V2', 'LPF-V2', 'MAL-V2'],
     text: 'Pendant une première demande, le travail est permis pour : né en France, regroupement familial, jeune confié à l’aide sociale à l’enfance, rente, victime de traite, enfant d’un résident UE en France depuis un an, conjoint (L423-1) et parent (L423-7) de Français, carte de résident L423-6. Il ne l’est pas pour : jeune arrivé à 13 ans au plus, liens personnels, malade, ordonnance de protection. Au renouvellement, oui si la carte le permettait.',
     nature: 'provisional',
     from: '2020-01-01',

@@ -4,7 +4,6 @@ import { lawFacts } from '../define';
 export const facts = lawFacts([
   {
     id: 'COM-1',
-    twins: ['LPF-C6', 'J13-C3', 'RAT-C3'],
     text: 'Un visa de long séjour est demandé pour une première carte temporaire ou pluriannuelle. Il ne l’est pas pour : né en France, jeune arrivé à 13 ans au plus, jeune confié à l’aide sociale à l’enfance, liens personnels et familiaux, étranger malade, parent d’enfant malade, rente, famille d’un résident UE, victime protégée, parent d’enfant français, admission exceptionnelle.',
     nature: 'condition',
     from: '2020-01-01',

@@ -44,7 +44,7 @@ export const facts = lawFacts([
   {
     id: 'REF-5',
     twins: ['CF-REF-05'],
-    text: 'La commission n’est pas consultée pour les victimes de traite, les ordonnances de protection, les parents d’enfant malade, l’hébergement indigne, la famille d’un résident UE, ni quand les conditions ne sont pas remplies.',
+    text: 'La commission n’est pas consultée pour les victimes de traite, les ordonnances de protection, les parents d’enfant malade, l’hébergement indigne, la famille d’un résident UE et la carte de résident du conjoint ou du parent de Français (L423-6, L423-10), ni quand les conditions ne sont pas remplies.',
     nature: 'remedy',
     from: '2020-01-01',
     basis: 'L432-13 (a contrario)',
