@@ -45,7 +45,6 @@ export async function moveTo(deps: StorageDeps, request: MoveRequest): Promise<v
   const unlocked = { epoch: ring.epoch, key: toBase64(key) };
   if (mode === 'session') await toMemory(deps, ring, content);
   else {
-    const fromDisk = from.ring.mode !== 'session';
     if (mode === 'passphrase') await setKept(deps.session, { [UNLOCKED]: unlocked });
     if (from.ring.mode === 'session') {
       await toDisk(deps, content, () => writeRing(crypto, deps.local, ring), true);
