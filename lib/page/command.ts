@@ -26,26 +26,70 @@ export interface ReadPageAnswer {
  * The page's answer as the contract's `read-page` prints it. Without `html`, what the address alone tells: `title` and
  * `verifiedOn` are null, `documents` empty. `alignLine` gives the document ids of one line.
  */
-export function readPageFor(url: string, html: string | null, alignLine: (line: string) => string[]): ReadPageAnswer {
+export function readPageFor(
+  url: string,
+  html: string | null,
+  alignLine: (line: string) => string[],
+): ReadPageAnswer {
   const identity = recogniseUrl(url);
   const head = { url, site: identity.site, official: identity.official };
   if (html === null) {
     const { page, fiche, routes, departement, residencePermit, lookalike } = identity;
-    return { ...head, page, fiche, routes, departement, residencePermit, verifiedOn: null, title: null, documents: [], uploads: [], lookalike };
+    return {
+      ...head,
+      page,
+      fiche,
+      routes,
+      departement,
+      residencePermit,
+      verifiedOn: null,
+      title: null,
+      documents: [],
+      uploads: [],
+      lookalike,
+    };
   }
   const feed = isDilaFeed(html);
   const raw = readDom(parse(feed ? dilaToHtml(html) : html), url);
   const reading = recognisePage(identity, raw);
-  const { page, fiche, routes, departement, residencePermit, verifiedOn, title, lookalike } = reading;
-  const documents = documentLines(reading).map((line) => ({ text: withParts(line.text, line.parts), ids: union([line.text, ...line.parts].map(alignLine)), case: line.path }));
-  const uploads = reading.uploads.map((u) => ({ label: u.label, required: u.required, filled: u.filled, ids: alignLine(u.label) }));
+  const { page, fiche, routes, departement, residencePermit, verifiedOn, title, lookalike } =
+    reading;
+  const documents = documentLines(reading).map((line) => ({
+    text: withParts(line.text, line.parts),
+    ids: union([line.text, ...line.parts].map(alignLine)),
+    case: line.path,
+  }));
+  const uploads = reading.uploads.map((u) => ({
+    label: u.label,
+    required: u.required,
+    filled: u.filled,
+    ids: alignLine(u.label),
+  }));
   const fields = uploads.map((u) => ({ text: u.label, ids: u.ids, case: [] as string[] }));
-  return { ...head, page, fiche, routes, departement, residencePermit, verifiedOn, title, documents: [...documents, ...(identity.official ? fields : [])], uploads, lookalike };
+  return {
+    ...head,
+    page,
+    fiche,
+    routes,
+    departement,
+    residencePermit,
+    verifiedOn,
+    title,
+    documents: [...documents, ...(identity.official ? fields : [])],
+    uploads,
+    lookalike,
+  };
 }
 
 /** A document without scripts, frames or network: nothing in it runs. */
 function parse(html: string): Document {
-  const window = new Window({ settings: { disableJavaScriptEvaluation: true, disableJavaScriptFileLoading: true, disableCSSFileLoading: true } as never });
+  const window = new Window({
+    settings: {
+      disableJavaScriptEvaluation: true,
+      disableJavaScriptFileLoading: true,
+      disableCSSFileLoading: true,
+    } as never,
+  });
   return new window.DOMParser().parseFromString(html, 'text/html') as unknown as Document;
 }
 

@@ -7,7 +7,7 @@ const ASKS =
   /\b(pieces?|documents?|justificatifs?)( \w+){0,2}? (a|doivent etre|sont a|devront etre) (etre )?(fourni|joindre|joint|produi|presente|apporte|transmet|remettre|remis|reunir|telecharger|prevoir|depose|verser)|(pieces?|documents?|justificatifs?)( \w+)? (suivant|ci dessous|ci apres|demande|exige|necessaire|requis|obligatoire|complementaire|specifique|commun|justificativ)|listes? des (pieces?|documents?|justificatifs?)|quel(le)?s (pieces?|documents?|justificatifs?)|pieces? justificatives?|(dossier|demande)( complete?)?( \w+){0,4} (comprend|comporte|contien|compose|constitue|accompagnee?)|(vous devez|il faut|devez vous|veuillez|merci de|vous devrez|doit|doivent|demandeur doit) (\w+ ){0,2}?(presenter|fournir|produire|joindre|apporter|remettre|transmettre|vous munir|deposer les)|\b(vous|se) munir\b|\bmunissez\b|\b(presenter|fournir|produire|joindre|apporter|presentez|fournissez|joignez|apportez)( \w+){0,4}$|presentez vous avec|accompagne des|^(documents?|pieces?|justificatifs?|originaux|photocopies|copies)( \w+){0,3}$/;
 /** Announces something else: conditions, rights, appeals, offices, prices. */
 const OTHER =
-  /\bconditions?\b|\bconcernee?s?\b|beneficiai|eligib|criteres|dans les? (\w+ )?(cas|situations?) suivant|situations? suivante|(si|lorsque|quand) (vous|l etranger|il|elle) (\w+ ){0,3}:?$|\brecours\b|informe de (votre|son) droit|\bdroits?\b|dispense|motifs?|(cartes?|titres?|visas?) suivant|s adresser|\b(cout|tarif|montant|duree|delai|refus|retrait)s?\b|documents? suivants? (vous )?(permet|donne|dispens)|en savoir plus|services? en ligne|mesure concerne|voir aussi|exemples? de|\b(est|sont|etre) delivree?s?\b|sont exempte|ne sont pas|vous pouvez (aussi )?(former|demander|contacter|saisir|vous)|obligations?|sanction/;
+  /\bconditions?\b|\bconcernee?s?\b|beneficiai|eligib|criteres|dans les? (\w+ )?(cas|situations?) suivant|situations? suivante|(si|lorsque|quand) (vous|l etranger|il|elle) (\w+ ){0,3}:?$|\brecours\b|informe de (votre|son) droit|\bdroits?\b|dispense|motifs?|(cartes?|titres?|visas?) suivant|s adresser|\b(cout|tarif|montant|duree|delai|refus|retrait)s?\b|documents? suivants? (vous )?(permet|donne|dispens)|en savoir plus|services? en ligne|\b(recevez|recevrez|obtenez|obtiendrez)\b|mesure concerne|voir aussi|exemples? de|\b(est|sont|etre) delivree?s?\b|sont exempte|ne sont pas|vous pouvez (aussi )?(former|demander|contacter|saisir|vous)|obligations?|sanction/;
 /** First words of a line that names a document. */
 const NAMES_DOCUMENT =
   /^((ou|et|soit|d|une?|les?|la|l|votre|vos|ton|des?|du|copies?|photocopies?|originale?|originaux|deux|trois|\d+|formulaire|si vous|toute?s?|tout|autres?|dernier|derniers|eventuellement|le cas echeant) )*(passeport|visa|titres?|cartes?|certificats?|recepisse|photos?|photographie|e photo|actes?|extraits?|livret|justificatifs?|preuves?|attestations?|declarations?|formulaire|cerfa|imprime|contrat|bulletins?|fiches? de paie|avis|releves?|factures?|quittances?|bail|diplomes?|cv|curriculum|lettre|courrier|timbres?|enveloppes?|convocation|jugement|decision|ordonnance|permis|pieces?|documents?|convention|copies?|photocopies?|promesse|kbis|statuts|casier|rapport|livret|autorisation|engagement|pension|ancien|demande|decret|procuration|traduction|numero)/;
@@ -16,7 +16,8 @@ const NAMES_DOCUMENT =
 const CHOICE = /^(repondez aux questions|cas general|a paris|attention|a savoir|a noter|rappel)/;
 
 /** A heading that names the case of a person. */
-const CASE = /^(vous (etes|avez|n|vivez|detenez|demandez|travaillez|residez)|si (vous|l)|pour (la|le|les|une?|l)|en cas|titulaire|beneficiaire)\b/;
+const CASE =
+  /^(vous (etes|avez|n|vivez|detenez|demandez|travaillez|residez)|si (vous|l)|pour (la|le|les|une?|l)|en cas|titulaire|beneficiaire)\b/;
 
 type Verdict = 'asks' | 'other' | 'neutral';
 
@@ -28,7 +29,10 @@ function verdictOf(text: string): Verdict {
   if (/par exemple$/.test(words)) return 'other';
   if (ASKS.test(words) && !/^(conditions?|qui est concerne)/.test(words)) {
     // « documents suivants vous dispensent de… », « un titre est délivré aux… » announce, but not a file.
-    return /dispens|permet de justifier|remplace|valent/.test(words) && !/fournir|joindre|presenter/.test(words) ? 'other' : 'asks';
+    return /dispens|permet de justifier|remplace|valent/.test(words) &&
+      !/fournir|joindre|presenter/.test(words)
+      ? 'other'
+      : 'asks';
   }
   if (OTHER.test(words)) return 'other';
   return 'neutral';
@@ -70,7 +74,10 @@ export function sectionsOf(raw: RawReading, from: number): PageSection[] {
         path: pathOf(blocks, b.under),
         leader: leader?.text ?? '',
         documents: asks,
-        lines: b.kind === 'cell' ? rowsOf(blocks.slice(i, end)) : blocks.slice(i, end).map((x) => ({ text: x.text, depth: x.level })),
+        lines:
+          b.kind === 'cell'
+            ? rowsOf(blocks.slice(i, end))
+            : blocks.slice(i, end).map((x) => ({ text: x.text, depth: x.level })),
       });
     }
     i = end;
@@ -91,19 +98,34 @@ function endOfList(blocks: readonly RawBlock[], start: number): number {
   return i;
 }
 
-function noteLeader(blocks: readonly RawBlock[], i: number, leaders: Map<number, Leader>, lastList: Map<number, { asks: boolean; at: number }>): void {
+function noteLeader(
+  blocks: readonly RawBlock[],
+  i: number,
+  leaders: Map<number, Leader>,
+  lastList: Map<number, { asks: boolean; at: number }>,
+): void {
   const b = blocks[i] as RawBlock;
   if (b.marks & (MARK.chrome | MARK.orient)) return;
   const next = blocks[i + 1];
   const note = (b.marks & MARK.note) !== 0;
-  const insideSameNote = note && next !== undefined && next.kind === 'item' && (next.marks & MARK.note) !== 0;
+  const insideSameNote =
+    note && next !== undefined && next.kind === 'item' && (next.marks & MARK.note) !== 0;
   if (note && !insideSameNote) return;
   const verdict = verdictOf(lastSentence(b.text));
-  const announces = /:$/.test(b.text) || next?.kind === 'item' || next?.kind === 'cell' || ((b.marks & MARK.bold) !== 0 && b.text.length < 120);
-  if (!announces || (verdict === 'neutral' && leaders.get(b.under)?.verdict === 'asks' && !/:$/.test(b.text))) return;
+  const announces =
+    /:$/.test(b.text) ||
+    next?.kind === 'item' ||
+    next?.kind === 'cell' ||
+    ((b.marks & MARK.bold) !== 0 && b.text.length < 120);
+  if (
+    !announces ||
+    (verdict === 'neutral' && leaders.get(b.under)?.verdict === 'asks' && !/:$/.test(b.text))
+  )
+    return;
   const before = leaders.get(b.under);
   // « Si vous êtes marié : » between two lists of a file does not end the file.
-  if (verdict === 'neutral' && before?.verdict === 'asks' && lastList.get(b.under)?.asks !== false) leaders.set(b.under, { text: b.text, verdict: 'neutral', at: i });
+  if (verdict === 'neutral' && before?.verdict === 'asks' && lastList.get(b.under)?.asks !== false)
+    leaders.set(b.under, { text: b.text, verdict: 'neutral', at: i });
   else leaders.set(b.under, { text: b.text, verdict, at: i });
 }
 
@@ -113,12 +135,20 @@ function lastSentence(text: string): string {
   return parts.at(-1) ?? text;
 }
 
-function leaderOf(blocks: readonly RawBlock[], start: number, leaders: Map<number, Leader>): Leader | null {
+function leaderOf(
+  blocks: readonly RawBlock[],
+  start: number,
+  leaders: Map<number, Leader>,
+): Leader | null {
   return leaders.get((blocks[start] as RawBlock).under) ?? null;
 }
 
 function asksForDocuments(
-  blocks: readonly RawBlock[], start: number, end: number, leader: Leader | null, leaders: Map<number, Leader>,
+  blocks: readonly RawBlock[],
+  start: number,
+  end: number,
+  leader: Leader | null,
+  leaders: Map<number, Leader>,
   lastList: Map<number, { asks: boolean; at: number }>,
 ): boolean {
   const first = blocks[start] as RawBlock;
@@ -131,7 +161,12 @@ function asksForDocuments(
   // « Vous devez joindre à votre recours : » under « Recours »; « Vous devez : faire…, recevoir… » are not a file.
   if (own?.verdict === 'asks') return likely > 0 && !aboutRefusal(blocks, first.under);
   // « Vous devez justifier de votre droit au séjour en présentant : » among the documents to provide.
-  if (own?.verdict === 'other') return likely >= 0.6 && contextAsks(blocks, first.under, start, leaders);
+  if (own?.verdict === 'other')
+    return (
+      /justifi|pr[ée]sent|apport/i.test(own.text) &&
+      likely >= 0.6 &&
+      contextAsks(blocks, first.under, start, leaders)
+    );
   const before = lastList.get(first.under);
   if (own) {
     // Announced by words that do not tell: the heading and the lines decide.
@@ -144,13 +179,19 @@ function asksForDocuments(
 }
 
 /** From the list's heading outwards: the first heading, or sentence before it, that tells. */
-function contextAsks(blocks: readonly RawBlock[], under: number, before: number, leaders: Map<number, Leader>): boolean {
+function contextAsks(
+  blocks: readonly RawBlock[],
+  under: number,
+  before: number,
+  leaders: Map<number, Leader>,
+): boolean {
   let h = under;
   let limit = before;
   while (h >= 0) {
     const heading = blocks[h] as RawBlock;
     const leader = leaders.get(h);
-    if (h !== under && leader && leader.at < limit && leader.verdict !== 'neutral') return leader.verdict === 'asks';
+    if (h !== under && leader && leader.at < limit && leader.verdict !== 'neutral')
+      return leader.verdict === 'asks';
     // A case (« Vous êtes retraité ») says whom the list is for, not what it lists.
     const verdict = CASE.test(plain(heading.text)) ? 'neutral' : verdictOf(heading.text);
     if (verdict !== 'neutral' && heading.level > 1) return verdict === 'asks';
@@ -163,24 +204,39 @@ function contextAsks(blocks: readonly RawBlock[], under: number, before: number,
 
 /** Under a heading about a refusal or an appeal. */
 function aboutRefusal(blocks: readonly RawBlock[], under: number): boolean {
-  for (let h = under; h >= 0; h = (blocks[h] as RawBlock).under) if (/\b(recours|refusee?|refus)\b/.test(plain((blocks[h] as RawBlock).text))) return true;
+  for (let h = under; h >= 0; h = (blocks[h] as RawBlock).under)
+    if (/\b(recours|refusee?|refus)\b/.test(plain((blocks[h] as RawBlock).text))) return true;
   return false;
 }
 
 /** Share of the lines that begin with the name of a document. */
 function share(items: readonly RawBlock[]): number {
   const top = items.filter((x) => x.level === (items[0] as RawBlock).level);
-  return top.filter((x) => NAMES_DOCUMENT.test(plain(x.text).replace(/^(si|en cas|pour)\b.{0,80}? (?=(justificatif|extrait|acte|copie|attestation|document|carte|certificat))/, ''))).length / Math.max(1, top.length);
+  return (
+    top.filter((x) =>
+      NAMES_DOCUMENT.test(
+        plain(x.text).replace(
+          /^(si|en cas|pour)\b.{0,80}? (?=(justificatif|extrait|acte|copie|attestation|document|carte|certificat))/,
+          '',
+        ),
+      ),
+    ).length / Math.max(1, top.length)
+  );
 }
 
-function tableAsks(cells: readonly RawBlock[], leader: Leader | null, blocks: readonly RawBlock[]): boolean {
+function tableAsks(
+  cells: readonly RawBlock[],
+  leader: Leader | null,
+  blocks: readonly RawBlock[],
+): boolean {
   const head = cells.filter((c) => c.row === (cells[0] as RawBlock).row);
   if (head.some((c) => verdictOf(c.text) === 'asks')) return true;
   if (head.some((c) => verdictOf(c.text) === 'other')) return false;
   const rows = new Set(cells.map((c) => c.row)).size;
   if (rows < 2 || leader?.verdict === 'other') return false;
   const firsts = cells.filter((c) => c.level === 0);
-  const announced = leader?.verdict === 'asks' || contextAsks(blocks, (cells[0] as RawBlock).under, 0, new Map());
+  const announced =
+    leader?.verdict === 'asks' || contextAsks(blocks, (cells[0] as RawBlock).under, 0, new Map());
   return announced && share(firsts) >= 0.5;
 }
 
@@ -191,9 +247,17 @@ function rowsOf(cells: readonly RawBlock[]): { text: string; depth: number }[] {
   const all = [...rows.values()];
   const head = all[0] ?? [];
   const column = head.find((c) => verdictOf(c.text) === 'asks')?.level ?? null;
-  const body = all.length > 1 && head.every((c) => (c.marks & MARK.bold) !== 0 || verdictOf(c.text) !== 'neutral') ? all.slice(1) : all;
+  const body =
+    all.length > 1 &&
+    head.every((c) => (c.marks & MARK.bold) !== 0 || verdictOf(c.text) !== 'neutral')
+      ? all.slice(1)
+      : all;
   return body
-    .map((row) => (column === null ? row.map((c) => c.text).join(' – ') : (row.find((c) => c.level === column)?.text ?? '')))
+    .map((row) =>
+      column === null
+        ? row.map((c) => c.text).join(' – ')
+        : (row.find((c) => c.level === column)?.text ?? ''),
+    )
     .filter(Boolean)
     .map((text) => ({ text, depth: 1 }));
 }

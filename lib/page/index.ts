@@ -5,5 +5,15 @@ export { departementOf, hostMatchPatterns, KNOWN_HOSTS } from './recognise/host'
 export { recognisePage } from './recognise/page';
 export { recogniseUrl } from './recognise/url';
 export type {
-  Lookalike, PageIdentity, PageKind, PageLine, PageReading, PageSection, PageUpload, RawBlock, RawReading, RawUpload, SiteKind,
+  Lookalike,
+  PageIdentity,
+  PageKind,
+  PageLine,
+  PageReading,
+  PageSection,
+  PageUpload,
+  RawBlock,
+  RawReading,
+  RawUpload,
+  SiteKind,
 } from './types';

@@ -25,7 +25,11 @@ export function readDom(document: Document, url: string): RawReading {
 }
 
 /** The same in slices of about `sliceMs` milliseconds, leaving the page its turn between two. */
-export async function readDomSliced(document: Document, url: string, sliceMs = 8): Promise<RawReading> {
+export async function readDomSliced(
+  document: Document,
+  url: string,
+  sliceMs = 8,
+): Promise<RawReading> {
   let walk: Walk | null = null;
   try {
     walk = walkOf(document);
@@ -42,7 +46,13 @@ export async function readDomSliced(document: Document, url: string, sliceMs = 8
 }
 
 function finish(walk: Walk | null, url: string, failed = false): RawReading {
-  const { title = '', canonical = '', generator = '', password = false, truncated = true } = walk?.found ?? {};
+  const {
+    title = '',
+    canonical = '',
+    generator = '',
+    password = false,
+    truncated = true,
+  } = walk?.found ?? {};
   const personal = PERSONAL.test(url) || password;
   const uploads = walk?.finder.uploads ?? [];
   const blocks = keepNeeded(walk?.out.blocks ?? [], uploads);

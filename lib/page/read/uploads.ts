@@ -33,10 +33,23 @@ export function uploadFinder({ attr, has, files, byId, next, first, type, text, 
   }
 
   const referred = (ids: string) =>
-    clean(ids.split(/\s+/).slice(0, 5).map((id) => textOf(id ? byId(id) : null)).join(' '), MAX_LABEL * 2);
+    clean(
+      ids
+        .split(/\s+/)
+        .slice(0, 5)
+        .map((id) => textOf(id ? byId(id) : null))
+        .join(' '),
+      MAX_LABEL * 2,
+    );
 
   /** `code`: a code typed instead of a file; its part's title names the document. */
-  function found(node: Node, group: Group | undefined, blocks: RawBlock[], under: number, code: unknown) {
+  function found(
+    node: Node,
+    group: Group | undefined,
+    blocks: RawBlock[],
+    under: number,
+    code: unknown,
+  ) {
     if (uploads.length >= MAX_UPLOADS) return;
     // What stands just before the field, since the field or heading above: a name, then explanations.
     const near = blocks.slice(Math.max(lastBlock, under + 1, blocks.length - 4)).map((b) => b.text);
@@ -55,7 +68,7 @@ export function uploadFinder({ attr, has, files, byId, next, first, type, text, 
     uploads.push(upload);
     // Labels and hints can stand after the field: looked up once the page is walked.
     later.push(() => {
-      const label = referred(attr(node, 'aria-labelledby')) || textOf(labels.get(attr(node, 'id') || '?'));
+      const label = referred(attr(node, 'aria-labelledby')) || textOf(labels.get(attr(node, 'id')));
       if (label && !(code && above)) upload.label = label;
       upload.label = clean(upload.label, MAX_LABEL);
       upload.hint = referred(attr(node, 'aria-describedby')) || upload.hint;
@@ -63,7 +76,10 @@ export function uploadFinder({ attr, has, files, byId, next, first, type, text, 
     });
   }
 
-  const label = (node: Node) => labels.size < 500 && labels.set(attr(node, 'for') || '-', node);
+  const label = (node: Node) => {
+    const target = attr(node, 'for');
+    if (target && labels.size < 500) labels.set(target, node);
+  };
   const resolve = () => {
     for (const task of later) task();
   };

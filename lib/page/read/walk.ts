@@ -126,7 +126,8 @@ export function walkOf(document: Document) {
 
     if (tab) {
       const name = out.take();
-      for (const a of TAB_TARGETS) if (of(a) && tabs.size < 100) tabs.set(of(a).replace('#', ''), name);
+      for (const a of TAB_TARGETS)
+        if (of(a) && tabs.size < 100) tabs.set(of(a).replace('#', ''), name);
     } else if (title) out.heading(out.take(), inner || level, up.depth, frame.bits & 63);
     else if (tag === 'title') found.title = out.take() || found.title;
     else if (tag === 'button' && !apart) out.take();

@@ -31,7 +31,8 @@ function valid(year: number, month: number, day: number): string | null {
 /** « Vérifié le … », with the typo met (« Vérfié »). It is about the fiche. */
 const VERIFIED = /\bv[ée]r(?:i)?fi[ée]e?s?\s+(?:le|au)\b/i;
 /** « Mis à jour le … », « Mise à jour le », « mis à jour le : », « modified ». It is about the page. */
-const UPDATED = /\bmise?s?\s+[àa]\s+jour\s*(?:le|au|:)|\bmodified\b|\bmodifi[ée]e?\s+le\b|\bactualis[ée]e?\s+le\b/i;
+const UPDATED =
+  /\bmise?s?\s+[àa]\s+jour\s*(?:le|au|:)|\bmodified\b|\bmodifi[ée]e?\s+le\b|\bactualis[ée]e?\s+le\b/i;
 const PUBLISHED = /\bpubli[ée]e?\s+le\b/i;
 const DILA = /direction de l.information l[ée]gale/i;
 
@@ -45,9 +46,18 @@ function dateAfter(pattern: RegExp, text: string): string | null {
  * The day on which the page says it was verified or updated. « Vérifié le » first; on a republished fiche only dates
  * that stand with the fiche (`from` on) or name the DILA: the town hall's own dates are about its page.
  */
-export function verifiedOn(blocks: readonly RawBlock[], site: SiteKind, from: number): string | null {
+export function verifiedOn(
+  blocks: readonly RawBlock[],
+  site: SiteKind,
+  from: number,
+): string | null {
   const republished = site === 'comarquage' || site === 'comarquage-test';
-  const lines = blocks.filter((b, i) => b.kind === 'text' && !(b.marks & (MARK.orient | MARK.chrome | MARK.download)) && (!republished || i >= from || DILA.test(b.text)));
+  const lines = blocks.filter(
+    (b, i) =>
+      b.kind === 'text' &&
+      !(b.marks & (MARK.orient | MARK.chrome | MARK.download)) &&
+      (!republished || i >= from || DILA.test(b.text)),
+  );
   for (const pattern of [VERIFIED, UPDATED]) {
     for (const line of lines) {
       const date = dateAfter(pattern, line.text);
@@ -55,13 +65,20 @@ export function verifiedOn(blocks: readonly RawBlock[], site: SiteKind, from: nu
     }
   }
   if (republished) return null;
-  if (site === 'service-public' || site === 'interieur' || site === 'prefecture' || site === 'prefecture-police') {
+  if (
+    site === 'service-public' ||
+    site === 'interieur' ||
+    site === 'prefecture' ||
+    site === 'prefecture-police'
+  ) {
     for (const line of lines) {
       const date = dateAfter(PUBLISHED, line.text);
       if (date) return date;
     }
   }
   // Ministry pages print the day alone under the title.
-  if (site === 'interieur') for (const line of lines) if (/^\d{1,2}(er)? \p{L}+ \d{4}$/u.test(line.text)) return isoDateIn(line.text);
+  if (site === 'interieur')
+    for (const line of lines)
+      if (/^\d{1,2}(er)? \p{L}+ \d{4}$/u.test(line.text)) return isoDateIn(line.text);
   return null;
 }

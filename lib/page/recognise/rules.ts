@@ -7,7 +7,12 @@ import { PREFECTURE_PAGES } from './sites/prefectures';
 import { SERVICE_PUBLIC } from './sites/service-public';
 
 /** Every kind of page of every kind of site we can name. */
-export const RULES: readonly PageRule[] = [...SERVICE_PUBLIC, ...PREFECTURE_PAGES, ...NATIONAL, ...OTHERS];
+export const RULES: readonly PageRule[] = [
+  ...SERVICE_PUBLIC,
+  ...PREFECTURE_PAGES,
+  ...NATIONAL,
+  ...OTHERS,
+];
 
 /** The first rule of this kind of site that fits the address, or null when the site has none. */
 export function ruleFor(site: SiteKind, address: Address): PageRule | null {

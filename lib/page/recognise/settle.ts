@@ -36,7 +36,15 @@ export function settle(raw: RawReading): RawReading {
         continue;
       }
       if (dashEnd !== blocks.length) list++;
-      blocks.push({ ...b, kind: 'item', text: item, under, level: 1, list, marks: b.marks | MARK.dash });
+      blocks.push({
+        ...b,
+        kind: 'item',
+        text: item,
+        under,
+        level: 1,
+        list,
+        marks: b.marks | MARK.dash,
+      });
       dashEnd = blocks.length;
     }
   }

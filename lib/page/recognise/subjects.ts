@@ -106,6 +106,16 @@ const ROWS: readonly Row[] = [
     when: /changements? (de |d )?statu|changementdestatut/,
   },
   {
+    procedure: 'cni-passeport',
+    permit: false,
+    when: /\bcni\b|cartes? (nationales? )?d identite|passeports?\b(?! talent)/,
+  },
+  {
+    procedure: 'autre',
+    permit: false,
+    when: /agrement|subvention|habilitation|cartes? pro(fessionnelle)?\b|securite privee|artifice|drones?\b|debits? de boissons|elections?\b|manifestations?|urbanisme|\bimpots?\b|marches? publics?|enquetes? publiques?|especes protegees|derogation|\btransports?\b|pompiers?|secourisme|auto ?ecole|accessibilite|\berp\b|dotation|\bdetr\b|\bfonds\b|elevage|\bloup\b|plateformes?|entreprises?\b|\barmes?\b|\bchasse|explosifs?|medaille/,
+  },
+  {
     procedure: 'duplicata',
     permit: true,
     when: /duplicata|(perte|vol|perdu|vole)s?\b.*(titre|carte)|(titre|carte) (de |d )?(sejour|resident)\S*.*(perdu|vole|perte|\bvol\b)/,
@@ -116,7 +126,7 @@ const ROWS: readonly Row[] = [
     when: /(remise|retrait|retirer|recuperer)( de| du| mon| d un| votre| des)? ?(titre|carte)/,
   },
   { procedure: 'renouvellement-resident', permit: true, when: /renouvel.*(resident|10 ans)/ },
-  { procedure: 'algerien', permit: true, when: /certificats? de residence|\balgerien\w*/ },
+  { procedure: 'algerien', permit: true, when: /certificats? de residence|(?<!non )\balgerien\w*/ },
   {
     procedure: 'vls-ts',
     permit: true,
@@ -132,7 +142,7 @@ const ROWS: readonly Row[] = [
   {
     procedure: 'renouvellement',
     permit: true,
-    when: /(renouvel|rnlvt).*(sejour|carte|titre|resident|vpf|\bpro\b|etrang)|^renouvellements?$|(rdv|rendez vous).*renouvel/,
+    when: /(renouvel|rnlvt).*(sejour|carte|titre|resident|vpf|\bpro\b|etrang)|^renouvellements?$|(rdv|rendez vous).*renouvel|etrangers? reno\w*$/,
   },
   {
     procedure: 'vie-privee-familiale',
@@ -148,16 +158,9 @@ const ROWS: readonly Row[] = [
   {
     procedure: 'titre-sejour',
     permit: true,
-    when: /droits? (au|de) sejour|sejour des (etrangers|ressortissants)|demarches? sejour|immigration (familiale|professionnelle)|immigrationpro|\banef\b|au sejour|\bsejour( |$)|^sejour\d*$|sejour\d\d/,
-  },
-  { procedure: 'medaille', permit: false, when: /medaille/ },
-  {
-    procedure: 'cni-passeport',
-    permit: false,
-    when: /\bcni\b|cartes? (nationales? )?d identite|passeports?\b(?! talent)/,
+    when: /droits? (au|de) sejour|sejour des (etrangers|ressortissants)|demarches? sejour|immigration (familiale|professionnelle)|immigrationpro|\banef\b|au sejour|\bsejour( |$)|^sejour\d*$|sejour\d\d|demande de ti(tre?)?$/,
   },
   { procedure: 'association', permit: false, when: /associations?\b/ },
-  { procedure: 'armes', permit: false, when: /\barmes?\b|\bchasse\b|explosifs?/ },
 ];
 
 /** Subjects that give way where a permit is named beside them. */
@@ -173,12 +176,7 @@ export function subjectOf(text: string): Subject {
   for (const row of ROWS) {
     if (!row.when.test(words)) continue;
     // « visa », « conduire »… said beside a permit that is the real subject: « carte de séjour … vous êtes titulaire d'un visa ».
-    if (
-      !row.permit &&
-      (row.procedure === 'visa' || row.procedure === 'cni-passeport') &&
-      PERMIT_WORDS.test(words)
-    )
-      continue;
+    if (!row.permit && YIELDS.has(row.procedure) && PERMIT_WORDS.test(words)) continue;
     return { procedure: row.procedure, permit: row.permit };
   }
   if (PERMIT_WORDS.test(words)) return { procedure: 'titre-sejour', permit: true };

@@ -7,7 +7,8 @@ export interface Title {
   at: number;
 }
 
-const isTitle = (b: RawBlock) => b.kind === 'heading' && b.level <= 2 && !(b.marks & (MARK.chrome | MARK.orient));
+const isTitle = (b: RawBlock) =>
+  b.kind === 'heading' && b.level <= 2 && !(b.marks & (MARK.chrome | MARK.orient));
 
 /**
  * The title of the page or, on a site that republishes fiches, of the fiche: the town hall's own title comes first
@@ -32,7 +33,10 @@ export function titleOf(raw: RawReading, site: SiteKind): Title {
 /** A document's title without the name of its site. */
 export function withoutSiteName(title: string): string {
   return title
-    .replace(/\s+[-–|·]\s+(les services de l['’]([ée])tat\b.*|service[- ]public(\.(gouv\.)?fr)?|demarche\.numerique\.gouv\.fr|demarches-simplifiees\.fr)$/i, '')
+    .replace(
+      /\s+[-–|·]\s+(les services de l['’]([ée])tat\b.*|service[- ]public(\.(gouv\.)?fr)?|demarche\.numerique\.gouv\.fr|demarches-simplifiees\.fr)$/i,
+      '',
+    )
     .replace(/ \/ .* \/ Accueil$/, '')
     .trim();
 }

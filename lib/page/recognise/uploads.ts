@@ -1,9 +1,23 @@
 import type { RawReading } from '../read/raw';
 import type { PageUpload } from '../types';
 
-const UNITS: Record<string, number> = { ko: 1024, kb: 1024, mo: 1024 ** 2, mb: 1024 ** 2, go: 1024 ** 3, gb: 1024 ** 3 };
+const UNITS: Record<string, number> = {
+  ko: 1024,
+  kb: 1024,
+  mo: 1024 ** 2,
+  mb: 1024 ** 2,
+  go: 1024 ** 3,
+  gb: 1024 ** 3,
+};
 /** `accept` also takes media types and families. */
-const MEDIA: Record<string, string[]> = { 'image/*': ['jpg', 'jpeg', 'png'], 'image/jpeg': ['jpg', 'jpeg'], 'image/png': ['png'], 'application/pdf': ['pdf'], 'image/tiff': ['tiff'], 'image/bmp': ['bmp'] };
+const MEDIA: Record<string, string[]> = {
+  'image/*': ['jpg', 'jpeg', 'png'],
+  'image/jpeg': ['jpg', 'jpeg'],
+  'image/png': ['png'],
+  'application/pdf': ['pdf'],
+  'image/tiff': ['tiff'],
+  'image/bmp': ['bmp'],
+};
 
 /** Bytes that a sentence sets as a limit: « Taille maximale autorisée : 200 Mo », « 10 Mo par fichier »; null when it sets none. */
 export function maxBytesIn(text: string): number | null {
@@ -15,13 +29,19 @@ export function maxBytesIn(text: string): number | null {
 /** Extensions, lower case and without the dot, from `accept` or else from the sentence « Formats acceptés : … ». */
 export function formatsOf(accept: string, hint: string): string[] {
   const out = new Set<string>();
-  for (const part of accept.toLowerCase().split(',').map((p) => p.trim())) {
+  for (const part of accept
+    .toLowerCase()
+    .split(',')
+    .map((p) => p.trim())) {
     if (part.startsWith('.')) out.add(part.slice(1));
     else for (const extension of MEDIA[part] ?? []) out.add(extension);
   }
   if (!out.size) {
     const list = /formats?[^:]{0,30}:\s*([^;]{0,200})/i.exec(hint)?.[1] ?? '';
-    for (const m of list.toLowerCase().matchAll(/\b(jpe?g|png|pdf|bmp|tiff?|gif|heic|docx?|odt|txt|zip)\b/g)) out.add(m[1] as string);
+    for (const m of list
+      .toLowerCase()
+      .matchAll(/\b(jpe?g|png|pdf|bmp|tiff?|gif|heic|docx?|odt|txt|zip)\b/g))
+      out.add(m[1] as string);
   }
   return [...out];
 }

@@ -15,16 +15,53 @@ function elsewhere(site: SiteKind, name: string): PageRule[] {
 
 /** Sites that are not the ones we serve: republished fiches, other public bodies, private sites. */
 export const OTHERS: PageRule[] = [
-  { id: 'isRepublishedDossier', site: 'comarquage', page: 'index', when: (a) => republishedFiche(a)?.startsWith('N') ?? false, fiche: republishedFiche },
-  { id: 'isRepublishedFiche', site: 'comarquage', page: 'information', when: always, fiche: republishedFiche },
-  { id: 'isRepublishingTest', site: 'comarquage-test', page: 'other', when: always, fiche: republishedFiche, permit: false },
+  {
+    id: 'isRepublishedDossier',
+    site: 'comarquage',
+    page: 'index',
+    when: (a) => republishedFiche(a)?.startsWith('N') ?? false,
+    fiche: republishedFiche,
+  },
+  {
+    id: 'isRepublishedFiche',
+    site: 'comarquage',
+    page: 'information',
+    when: always,
+    fiche: republishedFiche,
+  },
+  {
+    id: 'isRepublishingTest',
+    site: 'comarquage-test',
+    page: 'other',
+    when: always,
+    fiche: republishedFiche,
+    permit: false,
+  },
 
-  { id: 'isOtherStateQuestions', site: 'other-gouv', page: 'faq', when: (a) => a.host.startsWith('faq.') || FAQ(a), permit: false },
+  {
+    id: 'isOtherStateQuestions',
+    site: 'other-gouv',
+    page: 'faq',
+    when: (a) => a.host.startsWith('faq.') || FAQ(a),
+    permit: false,
+  },
   { id: 'isOtherStateHome', site: 'other-gouv', page: 'home', when: isFrontDoor, permit: false },
-  { id: 'isOtherStateTool', site: 'other-gouv', page: 'other', when: path(/^(search|recherche|orientation|api)(\/|$)/), permit: false },
+  {
+    id: 'isOtherStateTool',
+    site: 'other-gouv',
+    page: 'other',
+    when: path(/^(search|recherche|orientation|api)(\/|$)/),
+    permit: false,
+  },
   { id: 'isOtherStatePage', site: 'other-gouv', page: 'information', when: always, permit: false },
 
-  { id: 'isTownBookingApi', site: 'mairie-booking', page: 'other', when: path(/^api(\/|$)/), permit: false },
+  {
+    id: 'isTownBookingApi',
+    site: 'mairie-booking',
+    page: 'other',
+    when: path(/^api(\/|$)/),
+    permit: false,
+  },
   { id: 'isTownBooking', site: 'mairie-booking', page: 'booking', when: always, permit: false },
   ...elsewhere('other-public', 'OtherPublic'),
   ...elsewhere('foreign-gov', 'ForeignState'),
