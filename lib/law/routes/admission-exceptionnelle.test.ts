@@ -59,7 +59,7 @@ describe('a discretionary route', () => {
   });
 
   it('is closed in Mayotte, and is not the regime of Algerians and Europeans', () => {
-    const at = (person: object) =>
+    const at = (person: Situation[string]) =>
       assess(but({ person }), '2026-11-22')
         .routes.filter((r) => r.id === 'admission-exceptionnelle')
         .map((r) => r.outcome);
