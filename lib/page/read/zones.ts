@@ -9,7 +9,7 @@ export const SKIPPED = words(
 
 /** Elements inside a line of text. All others end the line before and after them. */
 export const INLINE = words(
-  'a abbr b big cite code em font i ins kbd mark q s samp small span strong sub sup tt u wbr',
+  'a abbr b big br cite code em font i img input ins kbd mark q s samp small span strong sub sup tt u wbr',
 );
 
 // Bits of a frame that do not leave the page, above those of a block's marks.
