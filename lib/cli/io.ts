@@ -26,6 +26,15 @@ export function decode(bytes: Uint8Array, what: string): string {
   }
 }
 
+/** UTF-8, or what saved pages of older sites are when they are not UTF-8. */
+function decodePage(bytes: Uint8Array): string {
+  try {
+    return decode(bytes, '');
+  } catch {
+    return new TextDecoder('windows-1252').decode(bytes);
+  }
+}
+
 /** The real input and output of the process. */
 export const processIo: Io = {
   async stdin() {
@@ -49,7 +58,7 @@ export const processIo: Io = {
   file(path) {
     try {
       if (statSync(path).size > MAX_INPUT) throw new BadInput(`${path} est trop grand.`);
-      return decode(readFileSync(path), path);
+      return decodePage(readFileSync(path));
     } catch (error) {
       if (error instanceof BadInput) throw error;
       throw new BadInput(`Le fichier ${path} ne peut pas être lu.`);
