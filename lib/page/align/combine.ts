@@ -8,6 +8,9 @@ const OR = new Set(['ou', 'defaut', 'sinon', 'soit']);
 const AND = /^(et|\+|ainsi|accompagne.*|avec|egalement|plu|puis|joindre)$/;
 /** « visa prouvant que … »: what the paper named before is for, not another paper. */
 const PURPOSE = /^(prouv|justifi[ae]|attestant|etabli|permett|demontr)/;
+const COPY = /^(copie|original|extrait|double|\d+)$/;
+const PAPER =
+  /^(acte|attestation|carte|certificat|copie|justificatif|passeport|titre|visa|photo|livret|contrat|bulletin|facture|declaration|jugement|formulaire|timbre|enveloppe|extrait|avi|releve|lettre|piece|preuve|cni|cv|diplome|recepisse|kbis|traduction|fiche|promesse|quittance|bail)$/;
 const EXAMPLE = new Set(['notamment', 'exemple', 'savoir', 'comme', 'tel', 'telle']);
 
 /** Papers that stand for one another: « titre de séjour ou carte d'identité » is one choice inside a longer list. */
@@ -32,6 +35,8 @@ const CLASSES: readonly (readonly DocumentId[])[] = [
   ['contrat-de-travail', 'promesse-embauche', 'attestation-employeur', 'bulletins-de-salaire'],
   ['certificat-scolarite-enfant', 'preuve-residence-enfant'],
 ];
+/** « Justificatif de domicile, ou attestation d'hébergement et pièce de l'hébergeant »: the second way as a whole. */
+const HOSTING = new Set<DocumentId>(['piece-identite-hebergeant', 'justificatif-domicile-hebergeant']);
 const sameClass = (a: DocumentId, b: DocumentId): boolean =>
   a === b || CLASSES.some((c) => c.includes(a) && c.includes(b));
 
@@ -52,6 +57,8 @@ interface Step {
   link: Link;
   stop: boolean;
   colon: boolean;
+  /** Nothing links the two: no mark, no « et », no « ou ». */
+  bare: boolean;
 }
 
 /** Reads the words between two items: the last connector counts, brackets closed in between do not. */
@@ -59,23 +66,34 @@ function linkBetween(words: readonly string[], depth: Uint8Array, from: number, 
   const floor = Math.min(depth[from] ?? 0, depth[to] ?? 0);
   let link: Link = 'and';
   let [stop, colon] = [false, false];
+  let last = '';
+  let bare = true;
   for (let at = from; at < to; at++) {
     const word = words[at] ?? '';
-    if ((depth[at] ?? 0) > Math.max(floor, depth[to] ?? 0)) continue;
+    if (word === '' || (depth[at] ?? 0) > Math.max(floor, depth[to] ?? 0)) continue;
     if (
       word === 'echeant' ||
       (word === ',' && (words[at + 1] === 'cas' || words[at - 1] === 'echeant'))
     )
       continue;
     if (word === '.' || word === ';') [link, stop] = ['and', true];
-    else if (word === ',') link = 'comma';
+    else if (word === ',') link = link === 'or' && OR.has(last) ? 'or' : 'comma';
     else if (word === ':') colon = true;
     else if (OR.has(word)) link = 'or';
     else if (EXAMPLE.has(word)) link = 'example';
     else if (AND.test(word) && link !== 'or') link = 'and';
     else if (AND.test(word) && words[at - 1] !== 'ou') link = 'and';
+    if (OR.has(word) || AND.test(word) || EXAMPLE.has(word) || /^[(),;:.]$/.test(word)) bare = false;
+    last = word;
   }
-  return { link, stop, colon };
+  return { link, stop, colon, bare };
+}
+
+/** An item that follows another with no connector: part of its name, unless it begins as a paper does. */
+function isComplement({ from, own, family }: Item, words: readonly string[]): boolean {
+  const first = words[from] ?? '';
+  if (own || COPY.test(words[from - 1] ?? '')) return false;
+  return PURPOSE.test(first) || family || !PAPER.test(first);
 }
 
 /** How the bracket that holds an item begins. */
@@ -101,9 +119,9 @@ export function combine(items: readonly Item[], words: readonly string[]): Docum
     }
     const step = linkBetween(words, depth, before.to, item.from);
     if (step.stop && absorbing === 'sentence') absorbing = undefined;
-    if (step.stop && !absorbing && depth[item.from] === 0) head = undefined;
+    if (step.stop && !absorbing && step.link !== 'example' && depth[item.from] === 0) head = undefined;
     links[i] = step.link;
-    if (item.from - before.to <= 3 && PURPOSE.test(words[item.from] ?? '') && step.link === 'and' && !step.stop && !words.slice(before.to, item.from).some((w) => AND.test(w))) {
+    if (step.bare && !step.stop && isComplement(item, words)) {
       links[i] = 'example';
       return;
     }
@@ -112,7 +130,7 @@ export function combine(items: readonly Item[], words: readonly string[]): Docum
       links[i] = opening === 'and' ? step.link : opening === 'or' ? 'or' : 'example';
     } else if (head && step.colon && (head.family || sameClass(head.id, item.id))) {
       absorbing = head.id === 'preuves-contribution-enfant' ? 'sentence' : 'line';
-    } else if (head?.family && step.link === 'example') absorbing = 'sentence';
+    } else if (head && step.link === 'example') absorbing = 'sentence';
     if (absorbing) links[i] = item.id === 'declaration-communaute-de-vie' ? 'and' : 'example';
     if (links[i] !== 'example' && depth[item.from] === 0) head = item;
   });
@@ -148,6 +166,7 @@ function choose(
   items.forEach((id, i) => {
     const group = groups.at(-1);
     if (links[i] === 'or' && group) group.push(id);
+    else if (links[i] === 'and' && HOSTING.has(id) && group?.[0] === 'justificatif-domicile' && group.length > 1) group.push(id);
     else groups.push([id]);
   });
   return [

@@ -43,6 +43,7 @@ const TABLE: Partial<Record<Concept, Table>> = {
     spouse: 'acte-de-naissance-conjoint',
     parent: 'etat-civil-parents',
   },
+  '@substitute': { self: 'acte-de-naissance', child: 'acte-de-naissance-enfant' },
   '@civil': {
     self: 'acte-de-naissance',
     child: 'acte-de-naissance-enfant',

@@ -4,7 +4,7 @@ import { conditionMask } from './conditions.ts';
 import { type Holder, holderOf } from './holders.ts';
 import { corrected, findMentions, type Mention } from './mentions.ts';
 import { normalise } from './normalise.ts';
-import { asksNothing, isListTitle } from './silence.ts';
+import { asksNothing, isAboutFormalities, isListTitle } from './silence.ts';
 import { assignHolders } from './whose.ts';
 
 /** What stands around a line: the title of the list or of the case it is under. */
@@ -45,6 +45,26 @@ function holderOfHeading(heading: string | undefined): Holder | undefined {
   return holder === 'self' ? undefined : holder;
 }
 
+/** The words with conditions blanked, and the comma that closes a condition: connectors are read there. */
+function visible(words: readonly string[]): string[] {
+  const mask = conditionMask(words);
+  return words.map((w, i) => (mask[i] === 1 || (w === ',' && mask[i - 1] === 1) ? '' : w));
+}
+
+/** Where the line asks only for formalities on papers, those formalities. */
+function formalitiesOnly(ids: DocumentId[], plain: string): DocumentId[] {
+  if (!isAboutFormalities(plain)) return ids;
+  const formal = ids.filter((id) => id === 'traduction-assermentee' || id === 'legalisation-apostille');
+  return formal.length > 0 ? formal : ids;
+}
+
+/** « Acte de naissance. Il doit être délivré par … »: what follows explains, and asks for nothing more. */
+const EXPLAINS = /^(il|elle|ce|s|vou|service|cela|celui|seul|indique.*|cett.*|pour|attention)$/;
+function withoutExplanations(words: readonly string[]): readonly string[] {
+  const end = words.findIndex((w, i) => w === '.' && i > 2 && EXPLAINS.test(words[i + 1] ?? ''));
+  return end > 0 ? words.slice(0, end) : words;
+}
+
 /**
  * The documents that one line of an official list asks for, as canonical ids; `[]` when it asks for none.
  * Several ids are asked for together; of alternatives (« ou », « à défaut ») the first is given.
@@ -53,11 +73,12 @@ function holderOfHeading(heading: string | undefined): Holder | undefined {
 export function alignLine(line: string, context: LineContext = {}): DocumentId[] {
   const { words: raw, own, plain } = normalise(line);
   if (raw.length === 0 || asksNothing(plain)) return [];
-  const words = corrected(raw);
+  const words = withoutExplanations(corrected(raw));
   const mentions = asking(words);
   if (isListTitle(plain)) return [];
+  const seen = visible(words);
   const items = assignHolders(mentions, words, own, holderOfHeading(context.heading));
-  return combine(items, words);
+  return formalitiesOnly(combine(items, seen), plain);
 }
 
 /** `alignLine` for each line of a list, under one heading. */

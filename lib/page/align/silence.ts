@@ -1,47 +1,76 @@
-/** Lines of a list that ask for no document, whatever words they hold. Each rule reads the plain text of the line. */
+/** Lines of a list that ask for no document, whatever words they hold. Rules read the plain text of the line. */
 
 /** The line asks to bring, prove or hold something. */
 const ASKS =
-  /\b(fourni|produi|present(er|ez)|joind|joint|justifi|prouv|demontr|apport|munir|munis?|muni |rempli|signe|date[rs]? |complet|deten|transmett|attest|remett|adress(er|ez)|copie|certificat|acte|accompagn)/;
+  /\b(fourni|produi|present(er|ez)|joind|joint|joign|justifi|prouv|demontr|apport|munir|munis?\b|rempli|signe|date[rs]? |complet|deten|transmett|attest|remett|adress(er|ez)|copie|certificat|acte|accompagn)/;
 
-const ALWAYS: readonly RegExp[] = [
-  /\?\s*$/,
-  /^(comment|quand|quel(le)?s?|pourquoi|qui|combien)\b/,
-  /\b(ne|n')\s?(pas |jamais )?(remet|joi[gn]|fourni|envoy|depos|adress|transmet|present|agraf|appor)\w*( pas| jamais)?\b.*\b(pas|jamais|aucun|ne)?/,
-  /\b(n'est|n'etes|ne sont|n'a) (pas|plus) (exige|necessaire|requis|obligatoire|demande|tenu|a fournir|besoin)/,
-  /\b(inutile|pas besoin)\b/,
-  /^(telecharg|cliqu|consult|imprim(er|ez)(?!.*apport)|accede|acces|voir |lire |en savoir)/,
-  /\bvous (recevrez|obtiendrez|serez)\b|\bvous (sera|seront) (remis|delivre|envoye|adresse|reclame|demande)/,
-  /^(procedure|prise de rendezvous|prendre|rappel des|remise (de|du|des)|retrait (de|du|des)|delais?|cout|tarif|ou s'adresser)\b/,
-  /^(?:de |d')(?!un|une|votre|vos|son|sa|ses|leur|l'|la|deux|trois|\d)[a-z]/,
-  /^(les |l'|le |la )?(etrangers?|ressortissante?s?|membres?|personnes|conjoints?|parents?|beneficiaires?|mineurs?|jeunes?|titulaires?|travailleurs?|salaries?)\b[^:]*$/,
-  /^(vous|l'etranger|le demandeur|l'interesse) (etes|avez|vivez|residez|pouvez|souhaitez|demandez|devez (vivre|avoir|etre|resider))\b[^:]*$/,
-  /^vous pouvez .*\b(rempli|telecharg|effectu|consult|demand|depos|prend|imprim|saisi)/,
-  /\b(rejete|irrecevable|ne sera pas (traite|examine|accepte))\b/,
+interface Rule {
+  readonly when: RegExp;
+  /** The rule holds even for a line that asks to bring something. */
+  readonly always: boolean;
+}
+const always = (when: RegExp): Rule => ({ when, always: true });
+const unlessAsked = (when: RegExp): Rule => ({ when, always: false });
+
+const RULES: readonly Rule[] = [
+  // Questions and titles of procedures.
+  always(/\?\s*$/),
+  always(/^(comment|quand|quel(le)?s?|pourquoi|qui|combien)\b/),
+  always(
+    /^(pre-? ?demandes?|(premiere|1ere|nouvelle) demande|demande en ligne)\b(?!.*(rempli|signe|complete|formulaire))/,
+  ),
+  always(
+    /^(demande|renouvellement|duplicata|changement) (de |d'|du |d'un |de la |de votre |en ligne)+(premiere? |premier |carte|titre|recepisse|document|dcem|regroupement|naturalisation|nationalite|situation|statut|adresse|renouvellement|duplicata|visa|passeport)(?!.*(rempli|signe|complete|formulaire|:))/,
+  ),
+  always(
+    /^(procedure|prise de rendezvous|prendre|rappel des|remise (de|du|des)|retrait (de|du|des)|delais?|cout|tarif|ou s'adresser)\b/,
+  ),
+  // « de renouvellement de récépissé », « d'être assisté »: the end of a sentence begun above the list.
+  always(/^(?:de |d')(?!un|une|votre|vos|son|sa|ses|leur|l'|la|deux|trois|\d)[a-z]/),
+  // How to hand in, not what.
+  always(
+    /\b(doivent|devront|doit) etre (produit|present|fourni|remis|transmis|classe|range|numerise|scanne|depose)\w* (en |dans |sous |au |par )/,
+  ),
+  always(/\b(telecharger le formulaire|agraf\w+|format a ?4)\b(?!.*\b(timbr|affranchi))/),
+  always(/\b(rejete|irrecevable|ne sera pas (traite|examine|accepte))\b/),
+  // Prohibitions, things not needed.
+  always(
+    /\b(ne|n')\s?(pas |jamais )?(remet|joi[gn]|fourni|envoy|depos|adress|transmet|present|agraf|appor)/,
+  ),
+  always(
+    /\b(n'est|n'etes|ne sont|n'a) (pas|plus) (exige|necessaire|requis|obligatoire|demande|tenu|a fournir|besoin)/,
+  ),
+  always(/\b(inutile|pas besoin)\b/),
+  // What the administration or the site does.
+  always(/^(telecharg|cliqu|consult|imprim(er|ez)(?!.*apport)|accede|acces|voir |lire |en savoir)/),
+  always(/^vous pouvez .*\b(rempli|telecharg|effectu|consult|demand|depos|prend|imprim|saisi)/),
+  unlessAsked(
+    /\bvous (recevrez|obtiendrez|serez)\b|\bvous (sera|seront) (remis|delivre|envoye|adresse|reclame|demande)/,
+  ),
+  // Who the page is for.
+  unlessAsked(
+    /^(les |l'|le |la )?(etrangers?|ressortissante?s?|membres?|personnes|conjoints?|parents?|beneficiaires?|mineurs?|jeunes?|titulaires?|travailleurs?|salaries?)\b[^:]*$/,
+  ),
+  unlessAsked(
+    /^(vous|l'etranger|le demandeur|l'interesse) (etes|avez|vivez|residez|pouvez|souhaitez|demandez|devez (vivre|avoir|etre|resider))\b[^:]*$/,
+  ),
 ];
 
-/** « Liste des pièces », « Pièces communes », « Documents à fournir » with nothing named after a colon. */
-const HEADING =
-  /^(la |les |l'|votre |toutes les |autres )?(liste|pieces?|documents?|justificatifs?|dossier|constitution|composition)( des | de | du | d'|s? )?(pieces?|justificatifs?|documents?|communs?|communes|specifiques?|complementaires?|propres?|a (fournir|produire|joindre|presenter|apporter|deposer)|demandes?|requis|necessaires?|obligatoires|originaux|generales?|commun)?\b/;
-
-/** True when the line asks for no document. `named` says whether something stands after a colon. */
-export function asksNothing(plain: string): boolean {
-  for (const [i, rule] of ALWAYS.entries()) {
-    if (!rule.test(plain)) continue;
-    if (i >= 8 && i <= 10 && ASKS.test(plain)) continue;
-    if (i === 6 && ASKS.test(plain.replace(rule, ''))) continue;
-    return true;
-  }
-  return false;
-}
+/** True when the line asks for no document. */
+export const asksNothing = (plain: string): boolean =>
+  RULES.some((rule) => rule.when.test(plain) && (rule.always || !ASKS.test(plain.replace(rule.when, (m) => (m.length > plain.length / 2 ? m : '')))));
 
 /** True for a title of a list that names the list and nothing of it. */
 export function isListTitle(plain: string): boolean {
-  const match = HEADING.exec(plain);
-  if (!match || match[0].length === 0) return false;
-  return /^(la |les |toutes les )?liste\b/.test(plain)
-    ? !/\bjoin|\bmett|produit|bordereau/.test(plain)
-    : /^(pieces?|documents?|justificatifs?) (communs?|communes|specifiques?|complementaires?|propres?|generales?)/.test(
-        plain,
-      );
+  if (/^(la |les |toutes les )?liste\b/.test(plain))
+    return !/\bjoignez|\bmett|bordereau|pieces (jointes|produites|fournies)/.test(plain);
+  return /^(les |autres )?(pieces?|documents?|justificatifs?) (communs?|communes|specifiques?|complementaires?|propres?|generales?)\b/.test(
+    plain,
+  );
 }
+
+/** « Les actes doivent être traduits »: the papers named are not asked for, their translation is. */
+export const isAboutFormalities = (plain: string): boolean =>
+  /^(nb ?:? ?|attention ?:? ?|rappel ?:? ?)?(tou(s|t|tes?) )?(les |autres )?(actes|documents?|pieces|justificatifs)\b.*\b(doivent|devront|doit|devra|seront|sera|sont)\b.*\b(tradui|traduc|legalis|apostill)/.test(
+    plain,
+  );

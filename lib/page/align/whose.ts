@@ -9,6 +9,7 @@ export interface Item {
   readonly from: number;
   readonly to: number;
   readonly family: boolean;
+  readonly own: boolean;
 }
 
 const isConcept = (means: string): means is Concept => means.startsWith('@');
@@ -129,7 +130,7 @@ export function assignHolders(
   let previous: Concept | undefined;
   const items: Item[] = [];
   mentions.forEach((m, i) => {
-    const place = { from: m.from, to: m.to, family: m.family === true };
+    const place = { from: m.from, to: m.to, family: m.family === true, own: own.has(m.from) };
     if (!isConcept(m.means)) {
       if (m.means === 'attestation-hebergement') hosting = true;
       if (m.means === 'attestations-temoins') witnessed = true;
@@ -141,7 +142,8 @@ export function assignHolders(
     previous = concept;
     if (concept === '@home' && items.some(({ id }) => id === 'attestation-hotelier')) return;
     if (witnessed && (concept === '@identity' || concept === '@card') && !explicit[i]) return;
-    if (concept === '@civil' && words[m.from] === 'acte' && !explicit[i]) return;
+    if (concept === '@civil' && words[m.from] !== 'justificatif' && !explicit[i]) return;
+    if (concept === '@substitute' && items.some(({ id }) => /^acte-de-/.test(id))) return;
     const id = resolve(
       concept,
       (concept === '@contribution' ? undefined : explicit[i]) ?? guess(concept, m, words, own, hosting, lead ?? outside),

@@ -17,6 +17,7 @@ export type Concept =
   | '@death'
   | '@contribution'
   | '@same'
+  | '@substitute'
   | '@parenthood'
   | '@living';
 

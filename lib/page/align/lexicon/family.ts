@@ -4,15 +4,16 @@ import { entry } from './entry.ts';
 export const FAMILY = [
   entry(
     '@birth',
-    'acte [integral/original/complete/francai/etranger] [de] naissance | extrait [integral/plurilingue] [de] naissance | naissance copie/extrait/acte | bulletin naissance | certificat naissance | copie integral naissance | jugement suppletif [acte] [naissance] | acte ~ naissance | jugement declaratif [naissance] | suppletif [acte] [naissance] | extrait acte filiation',
+    'acte [integral/original/complete/francai/etranger] [de] naissance | extrait [integral/plurilingue] [de] naissance | naissance copie/extrait/acte | bulletin naissance | certificat naissance | copie integral naissance | acte ~ naissance  | extrait acte filiation',
   ),
   entry('@civil', 'piece/justificatif/document/acte ~ etat civil'),
   entry('@birth', 'indication ~ etat civil', { rank: 1 }),
   entry(
     '-',
-    'registre etat civil | service central etat civil | officier etat civil | page etat civil | lieu naissance | date naissance | filiation',
+    'demande/acquisition ~ nationalite francai | registre etat civil | service central etat civil | officier etat civil | page etat civil | lieu naissance | date naissance | filiation',
     { rank: -1 },
   ),
+  entry('@substitute', 'jugement suppletif [tenant] [lieu] [acte] [naissance] | jugement declaratif [naissance] | suppletif [acte] [naissance]', { rank: 1 }),
   entry('@same', 'celui | celle | ceux'),
   entry(
     'attestation-concordance',
@@ -55,12 +56,12 @@ export const FAMILY = [
   ),
   entry(
     '@parenthood',
-    'justificatif/preuve/document/piece/acte ~~ etat civil ~~ lien parente/filiation | lien parente/filiation ~ enfant | piece ~ lien parente ~~ enfant | reconnaissance [anticipee/paternite/enfant] | acte reconnaissance | document etat civil ~~ filiation',
+    'justificatif/preuve/document/piece/acte ~~ etat civil ~~ lien parente/filiation | lien parente/filiation ~ enfant | piece ~ lien parente ~~ enfant | reconnaissance anticipee/paternite/maternite/enfant | acte reconnaissance | document etat civil ~~ filiation',
     { needsCue: true, rank: 1 },
   ),
   entry(
     'certificat-nationalite-francaise',
-    'certificat [de] nationalite [francai] | cnf | decret naturalisation | ampliation decret | decret reintegration | declaration ~ nationalite [francai] [enregistre*] | acquisition nationalite | declaration enregistree | manifestation volonte',
+    'certificat [de] nationalite [francai] | cnf | decret naturalisation | ampliation decret | decret reintegration | declaration ~ nationalite [francai] [enregistre*] | declaration enregistree | manifestation volonte',
     { rank: 1 },
   ),
   entry(

@@ -55,6 +55,8 @@ export const FILE = [
     'declaration/attestation/engagement/certificat/certifi*/attest* ~ honneur | attestation/declaration ~ non activite | engagement ~ ecrit | engagement ~ exercer | engagement ~ quitter',
     { rank: -1 },
   ),
+  entry('autre-document', 'attestation droit conduire', { rank: 2 }),
+  entry('-', 'visa prefet/maire/controleur | integration republicain', { rank: 1 }),
   entry('autre-document', 'rib | releve identite bancaire', { rank: 1 }),
   entry(
     'autre-document',

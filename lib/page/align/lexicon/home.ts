@@ -31,7 +31,7 @@ export const HOME = [
   ),
   entry(
     'justificatif-domicile-hebergeant',
-    'justificatif/facture/quittance/preuve ~ hebergeant | facture/quittance/justificatif ~ nom ~ hebergeant/logeur | justificatif domicile ~~ hebergeant/heberge*/logeur | propriete/habitation/location ~ hebergeant',
+    'facture/quittance ~ hebergeant | justificatif hebergeant | facture/quittance/justificatif ~ nom ~ hebergeant/logeur | justificatif domicile ~~ hebergeant/heberge*/logeur | propriete/habitation/location ~ hebergeant',
     { rank: 1 },
   ),
   entry(

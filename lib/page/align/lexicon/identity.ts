@@ -8,7 +8,7 @@ export const IDENTITY = [
   ),
   entry(
     '@identity',
-    'piece/document/titre/justificatif/preuve/papier [officiel] identite | justificatif [de] votre identite | photocopie identite | preuve ~ identite | justifi* ~ identite | document ~ etablissant ~ identite',
+    'piece/document/titre/justificatif/preuve/papier [officiel] identite | justificatif [de] votre identite | preuve ~ identite | justifi* ~ identite | document ~ etablissant ~ identite',
   ),
   entry(
     '@card',
@@ -33,7 +33,7 @@ export const IDENTITY = [
   entry(
     '@entry',
     'visa schengen | visa court sejour | visa entree | visa autre ~ sejour | visa tourist* | visa ~ entree | tampon ~ entree | cachet ~ entree ~ passeport | declaration entree | declaration ~ arrivee ~ territoire | ' +
-      'justificatif/preuve/document/justifi*/prouv*/attest* ~~ entree [regulier] [en/sur/dan] [france/territoire] | justificatif/preuve/document/justifi*/prouv* ~ entre* regulierement | entree regulier | date entree | visa ~ schengen | titre sejour ~ autre etat ~ schengen | preuve date ~ entree',
+      'justificatif/preuve/document/justifi*/prouv*/attest* ~~ entree [regulier] [en/sur/dan] [france/territoire] | justificatif/preuve/document/justifi*/prouv* ~ entre* regulierement | entree regulier | date entree | date arrivee ~ france | visa ~ schengen | titre sejour ~ autre etat ~ schengen | preuve date ~ entree',
   ),
   entry(
     'preuve-entree-reguliere',
@@ -51,7 +51,7 @@ export const IDENTITY = [
   ),
   entry(
     '@permit',
-    'justificatif/preuve/document ~~ sejour regulier | regularite ~ sejour | justificatif/preuve ~ situation regulier | justificatif/preuve/document ~ droit sejour | preuve ~ regularite | justificatif/preuve/document ~ regularite ~ sejour | sejour regulier',
+    'justificatif/preuve/document ~~ sejour regulier | regularite ~ sejour/residence | justificatif/preuve ~ situation regulier | justificatif/preuve/document ~ droit sejour | preuve ~ regularite | justificatif/preuve/document ~ regularite ~ sejour/residence | sejour regulier',
     { needsCue: true, rank: 1, family: true },
   ),
   entry(
@@ -67,11 +67,11 @@ export const IDENTITY = [
   entry('-', 'remise ~ dcem/tir | delivrance ~ dcem/tir | delivrance ~ titre identite republicain', { rank: 3 }),
   entry(
     'recepisse',
-    'recepisse [demande/renouvellement] [de] [renouvellement/titre/carte/premier] [titre/carte/demande] [sejour/titre/carte] [sejour] | attestation [de] prolongation [instruction] | attestation decision favorable | attestation ~ depot ~ titre/sejour/ligne/anef/dossier | attestation ~ demande asile/sejour | document provisoire [sejour] | api | attestation ~ instruction | confirmation depot [demande/dossier] | attestation prolongation | accuse ~ depot/enregistrement ~ demande',
+    'recepisse [demande/renouvellement] [de] [renouvellement/titre/carte/premier] [titre/carte/demande] [sejour/titre/carte] [sejour] | attestation [de] prolongation [instruction] | attestation decision favorable | attestation ~ depot ~ titre/sejour/ligne/anef/dossier | attestation ~ demande asile/sejour | document provisoire [sejour] | attestation ~ instruction | confirmation depot [demande/dossier] | attestation prolongation | accuse ~ depot/enregistrement ~ demande',
   ),
   entry(
     'photos-identite',
-    'photo identite | photo [d] [identite] [recente/conforme/norme/format/agreee/couleur/papier/face/tete/original] | photo ~ identite',
+    'photo identite | photo [d] [identite] [recente/conforme/norme/format/agreee/couleur/papier/face/tete/original] | photo ~ identite | tete nue',
     { rank: -1 },
   ),
   entry(

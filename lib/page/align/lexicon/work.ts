@@ -5,8 +5,14 @@ export const WORK = [
   entry(
     '@living',
     'justificatif/preuve/document/piece/element/justifi*/prouv*/attest*/etabli*/demontr* ~~ presence | justificatif/preuve/document/piece/element/justifi*/prouv*/attest* ~~ residence [habituel/ininterrompue/continue/stable/regulier] [et] [regulier/ininterrompue/continue] [en/sur] france/territoire | justificatif/preuve/document/justifi*/prouv*/etabli* ~~ sejour [ininterrompu/habituel/continu] [regulier] [en/sur] [territoire] [france/francai] [depui] | ' +
-      'anciennete ~ sejour/presence/residence | continuite ~ sejour | residence habituel [demandeur] | presence [continue/habituel/effective] [en/sur] [territoire] france/francai | preuve ~ vie ~ france | preuve/justificatif/document ~ annee [par] [annee] | document ~ par an/annee/semestre/trimestre | preuve presence | resid* habituellement | duree ~ sejour/residence/presence',
+      'justificatif/preuve/document/justifi*/prouv*/attest* ~~ residence ~ france/territoire | residence ~ interrompue/ininterrompue | anciennete ~ sejour/presence/residence | continuite ~ sejour | residence habituel [demandeur] | presence [continue/habituel/effective] [en/sur] [territoire] france/francai | preuve ~ vie ~ france | preuve/justificatif/document ~ annee [par] [annee] | document ~ par an/annee/semestre/trimestre | preuve presence | resid* habituellement | duree ~ sejour/residence/presence',
     { needsCue: true, family: true },
+  ),
+  entry(
+    '@living',
+    'recu postal/poste | recu ~ mandat | recepisse poste/mandat/recommande | recepisse ~ poste | western union | moneygram | transfert argent | mandat cash | point retraite | releve carriere | facture ~ consultation/hopital/hospitalier*/medical/medicament/soin | facture ~ hospitalier* | ordonnance ~ pharmacie/medecin | enveloppe ~~ adresse demandeur/interesse | enveloppe ~ cachet | ' +
+      'abonnement transport/navigo/bus/metro/sport/telephone | pass navigo | navigo | carte transport | ticket caisse | courrier administratif/administration/recu/officiel | document medical date | passage ~ hopital/urgence | carte fidelite | carte bibliotheque | preuve ~ quotidien | attestation ~ restaurant | document administration',
+    { rank: 2, family: true },
   ),
   entry(
     'contrat-de-travail',
@@ -14,7 +20,7 @@ export const WORK = [
   ),
   entry(
     'promesse-embauche',
-    'promesse [unilaterale] [contrat/embauche/travail] [travail] | projet contrat [travail] | engagement embauche | offre ~ emploi/embauche | lettre ~ embauche | proposition embauche/emploi/contrat | contrat travail non signe | contrat travail projet',
+    'promesse embauche/travail/emploi/employeur | promesse ~ contrat/embauche/employeur | projet contrat [travail] | engagement embauche | offre ~ emploi/embauche | lettre ~ embauche | proposition embauche/emploi/contrat | contrat travail non signe | contrat travail projet',
     { rank: 1 },
   ),
   entry(
@@ -23,7 +29,7 @@ export const WORK = [
   ),
   entry(
     'cerfa-autorisation-travail',
-    'cerfa ~ 15186 [02] | cerfa ~ 15187 | cerfa ~ 15185 | cerfa ~ 13653 | cerfa ~ 15188 | autorisation [de] travail | demande autorisation travail | formulaire ~ autorisation travail | contrat travail ~ vise* | engagement ~ taxe employeur | engagement versement | formulaire ~ 15186 | formulaire ~ 15187 | autorisation ~ travail | formulaire ~ contrat travail ~ salarie',
+    'cerfa ~ 15186 [02] | cerfa ~ 15187 | cerfa ~ 15185 | cerfa ~ 13653 | cerfa ~ 15188 | cerfa ~~ activite salarie | cerfa ~~ contrat travail | formulaire ~~ activite salarie | cerfa ~~ travailleur etranger | autorisation [de] travail | demande autorisation travail | formulaire ~ autorisation travail | contrat travail ~ vise* | engagement ~ taxe employeur | engagement versement | formulaire ~ 15186 | formulaire ~ 15187 | autorisation ~ travail | formulaire ~ contrat travail ~ salarie',
     { rank: 1 },
   ),
   entry(
@@ -33,7 +39,7 @@ export const WORK = [
   ),
   entry(
     'documents-employeur',
-    'extrait [jour] kbis | kbis | registre commerce [societe] | urssaf | statut ~ societe/entreprise | bordereau [recapitulatif] versement/cotisation | bordereau ~ urssaf/cotisation | recherche ~ recrut*/candidat | lettre ~ employeur ~~ recrut*/motiv*/embauch* | lettre ~ recrut* | registre ~ personnel | rc | repertoire metier | immatriculation ~ registre/repertoire | attestation vigilance | piece/carte/justificatif identite ~ employeur | ' +
+    'extrait [jour] kbis | kbis | registre commerce [societe] | urssaf | statut ~ societe/entreprise/morale/association | carte artisan | extrait jour k | statut ~ personne morale | bordereau [recapitulatif] versement/cotisation | bordereau ~ urssaf/cotisation | recherche ~ recrut*/candidat | lettre ~ employeur ~~ recrut*/motiv*/embauch* | lettre ~ recrut* | registre ~ personnel | rc | repertoire metier | immatriculation ~ registre/repertoire | attestation vigilance | piece/carte/justificatif identite ~ employeur | ' +
       'employeur ~ piece identite | offre ~ publie* | declaration ~ embauche | dpae | due | avi imposition ~ employeur | declaration ~ cotisation social | attestation ~ conge paye | declaration ~ creation ~ entreprise/activite | imprime ~ logement',
     { rank: 2 },
   ),
@@ -45,7 +51,7 @@ export const WORK = [
   ),
   entry(
     'autorisation-exercice-profession',
-    'profession reglementee | autorisation ~ exerc* | inscription ~ ordre | carte professionnel | autorisation exercer ~ profession | agrement [pour] [exercer]',
+    'profession reglementee | autorisation ~ exerc* | inscription ~ ordre | carte professionnel | autorisation exercer ~ profession | agrement ~ exercer',
     { rank: 1 },
   ),
   entry(
@@ -54,17 +60,18 @@ export const WORK = [
   ),
   entry(
     'releves-bancaires',
-    'releve [identite] ~ banc* | releve ~ compte [bancaire] | extrait compte | compte bancaire | livret epargne | livret [a] | releve bancaire',
+    'releve [identite] ~ banc* | releve ~ compte [bancaire] | extrait compte | compte bancaire | livret epargne | releve bancaire',
     { rank: 0 },
   ),
   entry(
     'justificatif-ressources',
-    'justificatif/preuve/document/piece/attestation/justifi*/attest*/prouv* ~~ ressource | justificatif/preuve/document/attestation/justifi* ~~ revenu | moyen existence/subsistance | attestation ~ banc* | attestation ~ revenu | titre ~ pension | attestation/avi/justificatif/notification/decision ~ pension [retraite/vieillesse/invalidite] | pension ~ retraite/invalidite/vieillesse/reversion | pole emploi | france travail | assedic | attestation ~ caf | caf | allocation [familial/chomage/adulte] | rsa | aah | bourse | prise charge financiere | solde bancaire | bilan ~ comptable | compte resultat | ressource | attestation ~ chomage | indemnite [journaliere] | revenu foncier | cautio* | justificatif ~ retraite | garantie ~ financiere',
+    'justificatif/preuve/document/piece/attestation/justifi*/attest*/prouv* ~~ ressource | justificatif/preuve/document/attestation/justifi* ~~ revenu | moyen existence/subsistance | attestation ~ banc* | attestation ~ revenu | titre ~ pension | attestation/avi/justificatif/notification/decision ~ pension [retraite/vieillesse/invalidite] | pension ~ retraite/invalidite/vieillesse/reversion | pole emploi | france travail | assedic | attestation ~ caf | caf | allocation [familial/chomage/adulte] | rsa | aah | bourse | prise charge financiere | solde bancaire | bilan ~ comptable | compte resultat | ressource | attestation ~ chomage | indemnite | revenu foncier | cautio* | justificatif ~ retraite | garantie ~ financiere',
     { needsCue: true, family: true },
   ),
+  entry('justificatif-ressources', 'indemnite journaliere [securite social]', { rank: 2 }),
   entry(
     'attestation-assurance-maladie',
-    'assurance maladie | couverture [social/maladie/sociale/medical] | securite social | carte vitale | ame | aide medical [etat] | cpam | puma | complementaire sante | mutuelle | css | cmu | attestation ~ droit | protection social | assurance sante | affiliation ~ social | attestation vitale | carte ~ assure | carte europeenne assurance maladie',
+    'assurance maladie | couverture [social/maladie/sociale/medical] | securite social | carte vitale | ame | aide medical [etat] | cpam | puma | complementaire sante | mutuelle | css | cmu | attestation ~ droit [assurance] [maladie] | protection social | assurance sante | affiliation ~ social | attestation vitale | carte ~ assure | carte europeenne assurance maladie',
     { rank: 1 },
   ),
 ];
