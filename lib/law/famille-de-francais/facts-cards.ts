@@ -13,7 +13,6 @@ export const facts = lawFacts([
   },
   {
     id: 'CF-DUR-02',
-    twins: ['COM-10'],
     text: 'La carte pluriannuelle vaut deux ans pour le conjoint de Français, le parent d’enfant français et les liens personnels et familiaux, au lieu de quatre ; la fiche écrit deux à quatre ans pour le Pacs, le texte dit deux.',
     nature: 'validity',
     basis: 'L313-18 2° → L411-4 10°',
@@ -202,7 +201,7 @@ export const facts = lawFacts([
   },
   {
     id: 'CF-REF-10',
-    twins: ['AES-CTS-12', 'RS-MAY-01a'],
+    twins: ['RS-MAY-01a'],
     text: 'Il n’y a pas de commission du titre de séjour en Guyane, à Mayotte ni à Saint-Martin.',
     nature: 'remedy',
     basis: 'L312-3 → L441-4 2°, L441-7 13°, L443-2 12°',

@@ -210,7 +210,6 @@ export const facts = lawFacts([
   },
   {
     id: 'CF-PACS-C3',
-    twins: ['AES-VPF-C8'],
     text: 'Un an de vie commune en France sert de repère pour les partenaires, sauf exceptions ; c’est un usage de l’administration, pas une condition de la loi.',
     nature: 'factor',
     basis: 'circulaire du 30 oct. 2004',

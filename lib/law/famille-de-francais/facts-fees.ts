@@ -24,7 +24,6 @@ export const facts = lawFacts([
   },
   {
     id: 'CF-COUT-06',
-    twins: ['TF-K2'],
     text: 'La validation du visa de long séjour de conjoint coûte 300 €, sans droit de timbre, depuis le 1er mai 2026.',
     nature: 'fee',
     basis: 'L436-1',

@@ -14,7 +14,6 @@ export const facts = lawFacts([
   },
   {
     id: 'CF-DEL-02',
-    twins: ['DEP-7'],
     text: 'Depuis le 5 avril 2023, le conjoint et le parent de Français, et les Algériens dans la même situation, déposent leur demande en ligne sur le site de l’administration des étrangers en France (ANEF), de façon obligatoire.',
     nature: 'channel',
     basis: 'R431-2 ; arrêté du 31 mars 2023 (annexe 9)',

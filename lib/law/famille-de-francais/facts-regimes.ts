@@ -69,7 +69,6 @@ export const facts = lawFacts([
   },
   {
     id: 'RS-DZ-08',
-    twins: ['ALG-11'],
     text: 'Le certificat algérien d’un an coûte 225 € et celui de dix ans est gratuit ; depuis le 1er mai 2026, par déduction, le certificat d’un an coûte 350 € la première fois et 250 € au renouvellement.',
     nature: 'fee',
     basis: 'L436-6 ; accord',
@@ -80,7 +79,6 @@ export const facts = lawFacts([
   },
   {
     id: 'RS-DZ-09',
-    twins: ['ALG-14'],
     text: 'Pour le séjour, les Algériens n’ont ni contrat d’engagement à signer, ni niveau de français à prouver, ni examen civique à passer.',
     nature: 'definition',
     basis: 'primauté de l’accord',
@@ -90,7 +88,6 @@ export const facts = lawFacts([
   },
   {
     id: 'RS-DZ-10',
-    twins: ['ANE-5'],
     text: 'Le conjoint et le parent algériens de Français déposent leur demande en ligne depuis le 5 avril 2023, et le renouvellement du certificat de dix ans depuis le 4 juillet 2024.',
     nature: 'channel',
     basis: 'arrêtés des 31 mars 2023 et 1ᵉʳ juil. 2024',
@@ -119,7 +116,6 @@ export const facts = lawFacts([
   },
   {
     id: 'RS-TN-03',
-    twins: ['TUN-4'],
     text: 'Pour la carte de résident de l’accord franco-tunisien, les preuves d’intégration ne sont pas demandées, et le contrat d’engagement n’est pas exigé de la famille de Français ; l’examen civique de 2026 reste à confirmer.',
     nature: 'definition',
     basis: 'accord',
