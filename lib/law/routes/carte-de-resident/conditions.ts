@@ -4,6 +4,7 @@ import type { Criterion } from '../../types';
 
 /** « De plus de 65 ans »: from the day after the sixty-fifth birthday. */
 const over65: Expr = { elapsed: 'P65Y1D', since: 'person.birthDate' };
+/** The language alone can be excused by the official medical certificate (CF-P-CR-05, CF-P-CR-06). */
 const excused: Expr = { any: [over65, { yes: 'integration.medicalExemption' }] };
 const level = (levels: readonly string[]): Expr => ({
   any: [{ is: 'integration.frenchLevel', in: levels }, excused],
@@ -16,7 +17,7 @@ export const integration: readonly Criterion[] = [
   {
     nature: 'condition',
     facts: ['CF-CR-08'],
-    test: { any: [{ is: 'integration.civicExam', in: ['cr'] }, excused] },
+    test: { any: [{ is: 'integration.civicExam', in: ['cr'] }, over65] },
   },
   { nature: 'condition', facts: ['CF-CR-09'], test: { no: 'integration.rejectedValues' } },
   // The préfet asks for it after filing: not given yet is no obstacle, unfavourable is.

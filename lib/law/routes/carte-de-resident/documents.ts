@@ -10,9 +10,8 @@ import { habitualResidenceProof } from '../../common/multi-year';
 import type { Expr } from '../../expr';
 import type { DocumentRule } from '../../types';
 
-const excused: Expr = {
-  any: [{ elapsed: 'P65Y1D', since: 'person.birthDate' }, { yes: 'integration.medicalExemption' }],
-};
+const over65: Expr = { elapsed: 'P65Y1D', since: 'person.birthDate' };
+const excused: Expr = { any: [over65, { yes: 'integration.medicalExemption' }] };
 const holdsCard: Expr = {
   is: 'permit.kind',
   in: ['carte-temporaire', 'carte-pluriannuelle', 'vls-ts', 'aps'],
@@ -43,7 +42,7 @@ export const integrationFile: readonly DocumentRule[] = [
     copies: 'copy',
     when: { not: excused },
   }),
-  asked('examen-civique', ['CF-P-CR-07'], { copies: 'copy', when: { not: excused } }),
+  asked('examen-civique', ['CF-P-CR-07'], { copies: 'copy', when: { not: over65 } }),
 ];
 
 const onlyWhen = (rules: readonly DocumentRule[], when?: Expr): readonly DocumentRule[] =>
