@@ -22,17 +22,23 @@ export function accessOf(document: Document) {
   const type = native(document, 'nodeType');
   const tag = native(root, 'tagName');
   const attr = native(root, 'getAttribute');
+  const attributes = native(root, 'hasAttributes');
   const byId = native(document, 'getElementById');
+  let value: Getter | undefined;
   return {
     root,
     first: (node: Node) => first.call(node) as Node | null,
     next: (node: Node) => next.call(node) as Node | null,
     type: (node: Node) => type.call(node) as number,
     tag: (node: Node) => String(tag.call(node)).toLowerCase(),
-    // From the text node itself: some DOM libraries define it below Node.
-    text: (node: Node) => String(native(node, 'nodeValue').call(node)),
+    // From a text node itself: some DOM libraries define it below Node.
+    text: (node: Node) => {
+      value ??= native(node, 'nodeValue');
+      return String(value.call(node));
+    },
     /** The attribute, cut; '' when absent. */
     attr: (node: Node, name: string) => String(attr.call(node, name) ?? '').slice(0, 500),
+    attributes: (node: Node) => attributes.call(node),
     has: (node: Node, name: string) => attr.call(node, name) !== null,
     files: (node: Node) => (native(node, 'files').call(node) as FileList | null)?.length,
     byId: (id: string) => byId.call(document, id) as Node | null,

@@ -45,6 +45,7 @@ export function walkOf(document: Document) {
 
   function* run() {
     const frame: Frame = { depth: 0, bits: 0, list: -1, nest: 0, table: { row: -1, column: -1 } };
+    found.truncated = !access.root;
     if (access.root) yield* element(access.root, frame);
     finder.resolve();
   }
@@ -65,7 +66,8 @@ export function walkOf(document: Document) {
   }
 
   function* element(node: Node, up: Frame): Generator<void> {
-    const of = (name: string) => attr(node, name);
+    const bare = !access.attributes(node);
+    const of = (name: string) => (bare ? '' : attr(node, name));
     const tag = access.tag(node);
     const role = of('role');
     if (tag === 'br') out.add('\n');

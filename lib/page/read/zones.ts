@@ -9,7 +9,7 @@ export const SKIPPED = words(
 
 /** Elements inside a line of text. All others end the line before and after them. */
 export const INLINE = words(
-  'a abbr b big br cite code em font i img input ins kbd mark q s samp small span strong sub sup tt u wbr',
+  'a abbr b br cite code em font i img input mark s small span strong sub sup u wbr',
 );
 
 // Bits of a frame that do not leave the page, above those of a block's marks.
@@ -29,7 +29,7 @@ export const GROUP = 8192;
 const ZONES: [number, RegExp][] = [
   [
     CHROME,
-    /^ (nav|footer|aside) | role=(navigation|banner|contentinfo|search|complementary) | (fr-(header|footer|nav|share|skiplinks|follow|menu|modal)|site-(header|footer)|main-navigation|navbar-nav|menu|sidebar|cookies?|#header|#footer|#menu) |tarteaucitron/,
+    /^ (nav|footer|aside) | role=(navigation|banner|contentinfo|search|complementary) | (fr-(header|footer|nav|share|skiplinks|follow|menu|modal)|site-(header|footer)|main-navigation|navbar-nav|menu|sidebar|cookies?|#header|#footer|#menu) /,
   ],
   [NOTE, /attention|avertissement|alert|savoir|a-?noter|rappel|callout|highlight|warning/],
   [
