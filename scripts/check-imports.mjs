@@ -29,6 +29,7 @@ export const ALLOWED = {
 const DOORS = new Set([
   'lib/law/ids',
   'lib/law/review',
+  'lib/law/left-out',
   'lib/page/read',
   'lib/page/align',
   'lib/page/command',
