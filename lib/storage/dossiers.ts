@@ -2,7 +2,7 @@ import type { StorageDeps } from './areas';
 import type { Entry } from './catalogue';
 import type { Core, View } from './core';
 import { type DocumentKind, type StoredDocument, sameContent } from './document';
-import { attempt, done, type Outcome, refuse, type StorageMessageId } from './failures';
+import { attempt, done, messageOf, type Outcome, refuse, type StorageMessageId } from './failures';
 import { randomBytes, toHex } from './sealing/bytes';
 import { Shelf } from './shelf';
 
@@ -19,6 +19,12 @@ export type SaveResult<D> =
   | { ok: true; dossier: D }
   | { ok: false; messageId: 'dossier-changed-elsewhere'; mine: D; theirs: D }
   | { ok: false; messageId: StorageMessageId; mine: D; theirs: null };
+
+/** Dossiers read together. */
+export interface AllRead<D> {
+  dossiers: D[];
+  unreadable: { id: string; nickname: string; messageId: StorageMessageId }[];
+}
 
 /** Why work on dossiers cannot be done in this state. */
 export function refusalFor(view: Exclude<View, { state: 'open' }>): StorageMessageId {
@@ -104,6 +110,28 @@ export function dossierOperations<D extends StoredDocument>(core: Core, kind: Do
         value: (await shelf.find(shelf.entry(id))).document,
       })),
 
+    /** All dossiers, or those named; what cannot be read is told apart and does not stop the rest. */
+    getAll: (ids?: string[]) =>
+      onShelf<AllRead<D>>(async (shelf) => {
+        const value: AllRead<D> = { dossiers: [], unreadable: [] };
+        for (const entry of shelf.catalogue.entries) {
+          if (entry.removedAt !== null || (ids && !ids.includes(entry.id))) continue;
+          try {
+            value.dossiers.push((await shelf.find(entry)).document);
+          } catch (thrown) {
+            value.unreadable.push({
+              id: entry.id,
+              nickname: entry.nickname,
+              messageId: messageOf(thrown),
+            });
+          }
+        }
+        return { ok: true, value };
+      }),
+
+    /** An id for a new dossier: random, says nothing. */
+    newId: () => newId(deps),
+
     /** A new empty dossier under a nickname. */
     create: (nickname: string) =>
       onShelf<D>((shelf) => put(shelf, stamped(kind.empty(newId(deps), nickname, now()), 1))),
@@ -111,9 +139,11 @@ export function dossierOperations<D extends StoredDocument>(core: Core, kind: Do
     /** Puts dossiers from a file, ids kept; refused as a whole when one of the ids is already there. */
     add: (documents: D[]) =>
       onShelf(async (shelf) => {
-        const known = new Set(shelf.catalogue.entries.map((entry) => entry.id));
-        if (documents.some((document) => known.has(document.id)))
-          return refuse('dossier-already-exists');
+        const ids = new Set(documents.map((document) => document.id));
+        // One in the bin does not stand in the way of the same one coming back.
+        await shelf.purge((entry) => ids.has(entry.id));
+        const known = shelf.catalogue.entries.some((entry) => ids.has(entry.id));
+        if (known || ids.size < documents.length) return refuse('dossier-already-exists');
         await shelf.put(documents.map((document) => stamped(document, document.revision + 1)));
         return done;
       }),

@@ -2,6 +2,8 @@
 import type { Dossier } from '@/lib/situation';
 import type { StorageDeps } from './areas';
 import { dossierKind } from './dossier-kind';
+import { type ImportPreview as PreviewOf, previewImport as previewImportOf } from './export/import';
+import type { Outcome } from './failures';
 import { openStoreOf, type Store as StoreOf } from './store';
 
 /** The store of dossiers; see `openStoreOf` for its states. */
@@ -11,6 +13,17 @@ export type Store = StoreOf<Dossier>;
 export function openStore(deps: StorageDeps): Promise<Store> {
   return openStoreOf(deps, dossierKind);
 }
+
+/** What is in this file, and how does it compare with what is here? Nothing is written. */
+export function previewImport(
+  store: Store,
+  file: Uint8Array,
+  passphrase?: string,
+): Promise<Outcome<ImportPreview>> {
+  return previewImportOf(store, dossierKind, file, passphrase);
+}
+
+export type ImportPreview = PreviewOf<Dossier>;
 
 export { type Area, type Changes, oneAtATime, type StorageDeps, webLocks } from './areas';
 export { readDossier } from './dossier-kind';
@@ -23,3 +36,11 @@ export { DEFAULT_SETTINGS, type Settings } from './settings';
 export type { StoreState } from './store';
 export type { Trouble } from './trouble';
 export type { StoreEvent } from './watch';
+export { type Difference, differences } from './export/differences';
+export { exportFile, exportFileName, needsPassphrase, readableCopy } from './export/file';
+export {
+  applyImport,
+  type ImportChoice,
+  type ImportItem,
+  type ImportReport,
+} from './export/import';

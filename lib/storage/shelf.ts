@@ -75,6 +75,11 @@ export class Shelf<D extends StoredDocument> {
 
   /** Puts new dossiers into free slots, then all of them into the list at once. */
   async put(documents: D[]): Promise<void> {
+    for (const document of documents) {
+      // What could not be read back (a name too long) must not get in.
+      const read = this.kind.read(document);
+      if (!read.ok) throw new StorageFailure(read.messageId);
+    }
     const free = [...this.catalogue.free];
     const lacking = documents.length - free.length;
     if (lacking > 0)
