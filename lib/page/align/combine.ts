@@ -13,6 +13,8 @@ const PAPER =
   /^(acte|attestation|carte|certificat|copie|justificatif|passeport|titre|visa|photo|livret|contrat|bulletin|facture|declaration|jugement|formulaire|timbre|enveloppe|extrait|avi|releve|lettre|piece|preuve|cni|cv|diplome|recepisse|kbis|traduction|fiche|promesse|quittance|bail)$/;
 const EXAMPLE = new Set(['notamment', 'exemple', 'savoir', 'comme', 'tel', 'telle']);
 
+/** What a declaration on one's honour may be about: the general id then adds nothing. */
+const DECLARED = new Set<DocumentId>(['attestation-non-polygamie', 'declaration-communaute-de-vie', 'contrat-engagement-republicain', 'attestation-hebergement', 'declaration-perte-vol']);
 /** Papers that stand for one another: « titre de séjour ou carte d'identité » is one choice inside a longer list. */
 const CLASSES: readonly (readonly DocumentId[])[] = [
   [
@@ -128,29 +130,29 @@ export function combine(items: readonly Item[], words: readonly string[]): Docum
     if (head && (depth[item.from] ?? 0) > (depth[head.to - 1] ?? 0)) {
       const opening = bracketLink(words, depth, item.from);
       links[i] = opening === 'and' ? step.link : opening === 'or' ? 'or' : 'example';
+    } else if (head?.id === 'justificatif-lien-familial' && step.colon) {
+      links[items.indexOf(head)] = 'example';
+      links[i] = 'and';
     } else if (head && step.colon && (head.family || sameClass(head.id, item.id))) {
       absorbing = head.id === 'preuves-contribution-enfant' ? 'sentence' : 'line';
     } else if (head && step.link === 'example') absorbing = 'sentence';
     if (absorbing) links[i] = item.id === 'declaration-communaute-de-vie' ? 'and' : 'example';
     if (links[i] !== 'example' && depth[item.from] === 0) head = item;
   });
-  return choose(items, links, words);
+  const kept = items.map((item, i) => ({ id: item.id, link: links[i] as Link })).filter((k) => k.link !== 'example');
+  return choose(kept, words);
 }
 
-function choose(
-  all: readonly Item[],
-  allLinks: readonly Link[],
-  words: readonly string[],
-): DocumentId[] {
+function choose(kept: readonly { id: DocumentId; link: Link }[], words: readonly string[]): DocumentId[] {
   const items: DocumentId[] = [];
   const links: Link[] = [];
-  all.forEach((item, i) => {
-    const link = allLinks[i] as Link;
-    if (link === 'example') return;
-    if (items.at(-1) === item.id) return;
-    items.push(item.id);
+  const declared = kept.some(({ id }) => DECLARED.has(id));
+  for (const { id, link } of kept) {
+    if (items.at(-1) === id || (id === 'justificatif-formation' && items.includes('cir'))) continue;
+    if (declared && id === 'declaration-sur-honneur') continue;
+    items.push(id);
     links.push(link);
-  });
+  }
   const open = words.includes('etc') || words[0] === 'selon' || words.includes('suivant');
   for (let end = links.length - 1; end > 0; end--) {
     if (links[end] !== 'comma') continue;

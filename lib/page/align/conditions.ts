@@ -19,8 +19,9 @@ const ENDS = new Set([',', ';', ':', '.', '(', ')']);
 
 const opens = (words: readonly string[], at: number): boolean => {
   const word = words[at] ?? '';
-  if (OPENERS.has(word)) return true;
   const next = words[at + 1];
+  if (word === 'selon' && /^lequel|^laquel/.test(next ?? '')) return false;
+  if (OPENERS.has(word)) return true;
   if (word === 's') return next === 'il';
   if (word === 'a' && next === 'defaut') return at === 0 && words.some((w) => w === ',' || w === ':');
   return (word === 'en' || word === 'dan') && next === 'cas' && words[at + 2] !== 'echeant';

@@ -16,9 +16,9 @@ const WORDS: Record<Holder, string> = {
   spouse: 'conjoint epou partenaire mari femme concubin compagnon compagne pacse',
   child: 'enfant mineur fil bebe nourrisson',
   parent: 'parent pere mere',
-  host: 'hebergeant logeur heberge hebergent hebergeur accueillant',
+  host: 'hebergeant logeur heberge hebergent hebergeur',
   relative:
-    'membre frere soeur rejoint rejointe regroupant tuteur ascendant oncle tante neveu cousin descendant fratrie',
+    'membre frere soeur rejoint rejointe regroupant accueillant tuteur ascendant oncle tante neveu cousin descendant fratrie',
   witness: 'temoin auteur attestant redacteur signataire attestataire',
   employer: 'employeur gerant patron',
   self: 'demandeur interesse requerant postulant candidat salarie etudiant usager declarant',

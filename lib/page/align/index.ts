@@ -13,7 +13,7 @@ export interface LineContext {
 }
 
 const CUE =
-  /^(justif|preuve|prouv|piece|document|element|attest|demontr|etabli|certifi|facture|declar|copie|original|jugement|decision|acte|extrait|contrat|formulaire|dossier|tout|releve|avi$|lettre|ordonnance|notification|rapport|titre|carte|fourni|produi|present|joindre|joint|indication|bulletin|necessite|eventuel|tou$)/;
+  /^(justif|preuve|prouv|piece|document|element|attest|demontr|etabli|certifi|facture|declar|copie|original|jugement|decision|acte|extrait|contrat|formulaire|dossier|tout|releve|avi$|lettre|ordonnance|reconnaissance|carnet|notification|rapport|titre|carte|fourni|produi|present|joindre|joint|indication|bulletin|necessite|eventuel|tou$)/;
 
 /** « figurant sur le passeport », « données dans le formulaire »: where something is written, not what to bring. */
 const INSIDE = new Set(['dan', 'sur']);
@@ -21,9 +21,9 @@ const isPassingPhoto = ({ means, from, to }: Mention, words: readonly string[]):
   means === 'photos-identite' && to - from === 1 && !/^(\d|deux$|troi$|quatre$)/.test(words[from - 1] ?? '');
 
 /** Keeps mentions that ask: not in a condition, and with a word of proof where the phrase needs one. */
-function asking(words: readonly string[]): Mention[] {
+function asking(words: readonly string[], fragment: boolean): Mention[] {
   const mask = conditionMask(words);
-  const cue = words.findIndex((w, i) => mask[i] === 0 && CUE.test(w));
+  const cue = fragment ? 0 : words.findIndex((w, i) => mask[i] === 0 && CUE.test(w));
   const mentions = findMentions(words, mask);
   const kept = mentions.filter(
     (m, i) =>
@@ -74,7 +74,7 @@ export function alignLine(line: string, context: LineContext = {}): DocumentId[]
   const { words: raw, own, plain } = normalise(line);
   if (raw.length === 0 || asksNothing(plain)) return [];
   const words = withoutExplanations(corrected(raw));
-  const mentions = asking(words);
+  const mentions = asking(words, /^(de la |de l'|du |des )/.test(plain));
   if (isListTitle(plain)) return [];
   const seen = visible(words);
   const items = assignHolders(mentions, words, own, holderOfHeading(context.heading));

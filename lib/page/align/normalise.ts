@@ -133,7 +133,7 @@ export function normalise(line: string): Words {
   const words: string[] = [];
   const own = new Set<number>();
   let possessed = false;
-  for (const [token] of plain.matchAll(
+  for (const { 0: token, index } of plain.matchAll(
     /[abc][12](?![a-z0-9])|[a-z]+|\d+|\.{2,}|…|[(),;:.+/&*[\]]| [-–—>] /g,
   )) {
     if (words.length >= MAX_WORDS) break;
@@ -144,6 +144,7 @@ export function normalise(line: string): Words {
     else if (mark === '&') words.push('et');
     else if (mark.startsWith('..') || mark === '…') words.push('etc');
     else if (/^[-–—>]$/.test(mark)) words.push(',');
+    else if (token === 'a' && !/^ ?defaut/.test(plain.slice(index + 1))) continue;
     else if (OWN.has(token)) possessed = true;
     else if (/^[a-z\d]+$/.test(token) && !DROPPED.has(token)) {
       if (possessed) own.add(words.length);

@@ -45,7 +45,10 @@ const RULES: readonly Rule[] = [
   always(/^(telecharg|cliqu|consult|imprim(er|ez)(?!.*apport)|accede|acces|voir |lire |en savoir)/),
   always(/^vous pouvez .*\b(rempli|telecharg|effectu|consult|demand|depos|prend|imprim|saisi)/),
   unlessAsked(
-    /\bvous (recevrez|obtiendrez|serez)\b|\bvous (sera|seront) (remis|delivre|envoye|adresse|reclame|demande)/,
+    /\bvous (recevrez|recevez|obtiendrez|obtenez|serez)\b|\bvous (sera|seront) (remis|delivre|envoye|adresse|reclame|demande)/,
+  ),
+  always(
+    /^(?!.*\b(si|qui|lorsqu|lorsque|dont)\b)[^(:,]*\b(est|sont|sera|seront) (disponible|valable|delivre|remis|envoye|adresse)/,
   ),
   // Who the page is for.
   unlessAsked(
@@ -64,7 +67,7 @@ export const asksNothing = (plain: string): boolean =>
 export function isListTitle(plain: string): boolean {
   if (/^(la |les |toutes les )?liste\b/.test(plain))
     return !/\bjoignez|\bmett|bordereau|pieces (jointes|produites|fournies)/.test(plain);
-  return /^(les |autres )?(pieces?|documents?|justificatifs?) (communs?|communes|specifiques?|complementaires?|propres?|generales?)\b/.test(
+  return /^(les |autres )?(pieces?|documents?|justificatifs?) (communs?|communes|specifiques?|complementaires?|propres?|generales?|(de|selon|liee?s? a|relatifs a|en fonction de) (la |votre )?situation)\b/.test(
     plain,
   );
 }

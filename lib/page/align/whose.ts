@@ -13,7 +13,7 @@ export interface Item {
 }
 
 const isConcept = (means: string): means is Concept => means.startsWith('@');
-const STOPS = new Set(['.', ';', ':', ',', '(']);
+const STOPS = new Set(['.', ';', ':', ',']);
 /** After these words a name is what the paper says, not who holds it. */
 const CUTS =
   /^(mention|comport|indiqu|precis|portant|faisant|attestant|justifiant|sign|vis|etabli|pour|afin|sur|ayant|accompagn)/;
@@ -36,11 +36,19 @@ const BRIDGE = new Set([
   'defaut',
   'valide',
 ]);
+/** Papers that no one holder has, through which a holder named after them still reaches the one before. */
+const CARRIERS = new Set<string>(['certificat-nationalite-francaise', 'livret-de-famille']);
 const HOSTED = new Set<Concept>(['@identity', '@card', '@permit', '@passport', '@home']);
 
 function holderAfter(words: readonly string[], from: number, to: number): Holder | undefined {
   for (let at = from; at < to; at++) {
     const word = words[at] ?? '';
+    if (word === '(') {
+      const close = words.indexOf(')', at);
+      if (close < 0 || close >= to) return undefined;
+      at = close;
+      continue;
+    }
     if (STOPS.has(word) || CUTS.test(word)) return undefined;
     const holder = holderOf(word);
     if (holder === 'parent' && words[at + 1] === 'enfant') {
@@ -116,7 +124,7 @@ export function assignHolders(
   for (let i = mentions.length - 2; i >= 0; i--) {
     const [here, next] = [mentions[i] as Mention, mentions[i + 1] as Mention];
     if (explicit[i] || own.has(here.from) || next.means === '@same') continue;
-    if (!isConcept(next.means) && next.means !== 'certificat-nationalite-francaise') continue;
+    if (!isConcept(next.means) && !CARRIERS.has(next.means)) continue;
     if (next.from - here.to <= 5 && words.slice(here.to, next.from).every((w) => BRIDGE.has(w)))
       explicit[i] = explicit[i + 1];
   }
@@ -144,6 +152,10 @@ export function assignHolders(
     if (witnessed && (concept === '@identity' || concept === '@card') && !explicit[i]) return;
     if (concept === '@civil' && words[m.from] !== 'justificatif' && !explicit[i]) return;
     if (concept === '@substitute' && items.some(({ id }) => /^acte-de-/.test(id))) return;
+    if (concept === '@status') {
+      if (explicit[i] === 'child') items.push({ id: 'acte-de-naissance-enfant', ...place }, { id: 'passeport-enfant', ...place });
+      return;
+    }
     const id = resolve(
       concept,
       (concept === '@contribution' ? undefined : explicit[i]) ?? guess(concept, m, words, own, hosting, lead ?? outside),

@@ -29,7 +29,7 @@ export const COUPLE_CHILD = [
   ),
   entry(
     '@contribution',
-    'contribu* ~~ entretien/education/enfant [et/ou] [education/entretien] | entretien [et/ou] education | participation ~ entretien/education | participe* ~ entretien/education | prise charge ~ enfant/mineur | subven* ~~ entretien/besoin ~ enfant | entretien ~~ enfant | entretien ou education | virement ~ enfant | contribution effective | charge ~ enfant ~ effective',
+    'contribu* ~~ entretien/education/enfant [et/ou] [education/entretien] | entretien [et/ou] education | participation ~ entretien/education | participe* ~ entretien/education | prise charge ~ enfant/mineur | subven* ~~ entretien/besoin ~ enfant | entretien ~~ enfant | entretien ou education | virement ~ enfant | contribution effective | charge ~ enfant ~ effective | occup* ~ enfant | interet ~ enfant | lien ~ affectif ~ enfant',
     { needsCue: true, family: true, rank: 1 },
   ),
   entry(
@@ -55,7 +55,7 @@ export const COUPLE_CHILD = [
   ),
   entry(
     'preuve-residence-enfant',
-    'justificatif/preuve/document/piece/justifi*/prouv*/attest* ~~ residence [habituel] [en] [france] [de] enfant/mineur | residence ~ enfant/mineur | presence ~ enfant/mineur ~ france | enfant ~ resid* ~ france | creche | pmi | carnet sante | carnet vaccination | vaccin* | certificat/attestation/suivi ~ pediatr* | suivi medical ~ enfant | assistante maternelle | halte garderie | nourrice | residence habituel ~ enfant',
+    'justificatif/preuve/document/piece/justifi*/prouv*/attest* ~~ residence [habituel] [en] [france] [de] enfant/mineur | residence ~ enfant/mineur | presence ~ enfant/mineur ~ france | enfant ~ resid* ~ france | enfant vit ~ france | creche | pmi | carnet sante | carnet vaccination | vaccin* | certificat/attestation/suivi ~ pediatr* | suivi medical ~ enfant | assistante maternelle | halte garderie | nourrice | residence habituel ~ enfant',
     { needsCue: true, family: true, rank: 1 },
   ),
   entry(
@@ -94,7 +94,7 @@ export const COUPLE_CHILD = [
   ),
   entry(
     'decision-placement-ase',
-    'placement | opp | aide social enfance | ase | prise charge ~ ase | ordonnance ~ placement | contrat jeune majeur | accueil provisoire | confie* ~ ase | jugement ~ assistance educative | tiers digne confiance',
+    'ordonnance/jugement/decision ~ juge enfant | placement | opp | aide social enfance | ase | prise charge ~ ase | ordonnance ~ placement | contrat jeune majeur | accueil provisoire | confie* ~ ase | jugement ~ assistance educative | tiers digne confiance',
     { needsCue: true, rank: 1 },
   ),
   entry(

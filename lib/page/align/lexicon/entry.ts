@@ -18,6 +18,7 @@ export type Concept =
   | '@contribution'
   | '@same'
   | '@substitute'
+  | '@status'
   | '@parenthood'
   | '@living';
 

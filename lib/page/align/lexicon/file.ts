@@ -52,7 +52,7 @@ export const FILE = [
   ),
   entry(
     'declaration-sur-honneur',
-    'declaration/attestation/engagement/certificat/certifi*/attest* ~ honneur | attestation/declaration ~ non activite | engagement ~ ecrit | engagement ~ exercer | engagement ~ quitter',
+    'certificat ~ remariage | celibat | declaration/attestation/engagement/certificat/certifi*/attest* ~ honneur | attestation/declaration ~ non activite | engagement ~ ecrit | engagement ~ exercer | engagement ~ quitter',
     { rank: -1 },
   ),
   entry('autre-document', 'attestation droit conduire', { rank: 2 }),

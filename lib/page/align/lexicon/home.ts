@@ -16,7 +16,7 @@ export const HOME = [
   entry('-', 'facture achat/soin/creche/cantine | hotelier facture', { rank: 1 }),
   entry(
     'attestation-hebergement',
-    'attestation/certificat/declaration/lettre/justificatif ~ hebergement | attestation/certificat/declaration/lettre/courrier ~ heberge* | attestation/certificat/declaration ~~ personne qui heberge* | attestation/certificat/declaration ~ logeur | attestation/certificat ~ foyer | hebergement ~ attestation | attestation ~ centre accueil | attestation ~ cada/cph/chr | attestation accueil | attestation domicile ~ heberge* | attestation/declaration honneur ~~ heberge*',
+    'attestation/certificat/declaration/lettre/justificatif ~ hebergement | attestation/certificat/declaration/lettre/courrier ~ heberge* | attestation/certificat/declaration ~~ personne qui heberge* | attestation/certificat/declaration ~ logeur | attestation/certificat ~ foyer | hebergement ~ attestation | attestation ~ centre accueil | attestation ~ responsable/directeur ~ etablissement/foyer/centre/residence | attestation ~ cada/cph/chr | attestation accueil | attestation domicile ~ heberge* | attestation/declaration honneur ~~ heberge*',
     { rank: 1 },
   ),
   entry(

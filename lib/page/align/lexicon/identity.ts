@@ -2,6 +2,7 @@ import { entry } from './entry.ts';
 
 /** Identity, entry and stay. */
 export const IDENTITY = [
+  entry('@status', 'justificatif/piece/document/indication ~ etat civil et nationalite | etat civil et nationalite', { rank: 1 }),
   entry(
     '@passport',
     'passeport [biometrique] | passport | document/titre [identite] [et/ou] voyage | sauf conduit | page passeport',
@@ -22,7 +23,7 @@ export const IDENTITY = [
   entry('passeport', 'justificatif/preuve/document ~ nationalite', { rank: -1 }),
   entry(
     '-',
-    'justificatif/piece/document/indication ~ etat civil et nationalite | etat civil et nationalite | avec photo | page ~ visa | cachet entree | cachet ~ visa | nationalite different',
+    'avec photo | page ~ visa | cachet entree | cachet ~ visa | nationalite different',
     { rank: 1 },
   ),
   entry(
@@ -61,7 +62,7 @@ export const IDENTITY = [
   entry('-', 'scolarise', { rank: 3 }),
   entry(
     '-',
-    'remise ~ titre/carte [sejour/resident/definitif] | remis* ~ titre/carte [sejour/resident] | delivrance ~ titre/carte/document/dcem/tir [sejour/resident/circulation/identite] [ou] [dcem] | delivr* ~ titre/carte sejour/resident | obtention ~ titre/carte [sejour/resident] | refus ~ titre/carte [sejour] | ' +
+    'remise ~ titre/carte [sejour/resident/definitif] | remis* ~ titre/carte [sejour/resident] | delivrance ~ titre/carte/document/dcem/tir [sejour/resident/circulation/identite] [ou] [dcem] | delivr* ~ titre/carte sejour/resident | obtention ~ titre/carte [sejour/resident] | refus ~ titre/carte [sejour] | delivrance/obtention/demande ~ visa [long] [sejour] | ' +
       'demande ~ titre/carte [sejour/resident] | demande [initiale] [duplicata/renouvellement/renouveler] [de] [titre/carte/dcem] [sejour/resident] | demande* ~ titre/carte sejour/resident | renouvel* ~ titre/carte/recepisse/aps/autorisation [sejour/resident/provisoire] | duplicata ~ titre/carte/recepisse/document [sejour/resident/circulation] | premier titre/carte [sejour/resident] | retrait ~ titre/carte [sejour/resident] | fabrication ~ titre/carte [sejour/resident] | solliciter ~ titre/carte [sejour/resident] | titre sejour sollicite/demande | carte sollicite/demande | carte sejour demande/sollicite/portant',
   ),
   entry('-', 'remise ~ dcem/tir | delivrance ~ dcem/tir | delivrance ~ titre identite republicain', { rank: 3 }),

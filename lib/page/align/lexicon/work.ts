@@ -5,7 +5,7 @@ export const WORK = [
   entry(
     '@living',
     'justificatif/preuve/document/piece/element/justifi*/prouv*/attest*/etabli*/demontr* ~~ presence | justificatif/preuve/document/piece/element/justifi*/prouv*/attest* ~~ residence [habituel/ininterrompue/continue/stable/regulier] [et] [regulier/ininterrompue/continue] [en/sur] france/territoire | justificatif/preuve/document/justifi*/prouv*/etabli* ~~ sejour [ininterrompu/habituel/continu] [regulier] [en/sur] [territoire] [france/francai] [depui] | ' +
-      'justificatif/preuve/document/justifi*/prouv*/attest* ~~ residence ~ france/territoire | residence ~ interrompue/ininterrompue | anciennete ~ sejour/presence/residence | continuite ~ sejour | residence habituel [demandeur] | presence [continue/habituel/effective] [en/sur] [territoire] france/francai | preuve ~ vie ~ france | preuve/justificatif/document ~ annee [par] [annee] | document ~ par an/annee/semestre/trimestre | preuve presence | resid* habituellement | duree ~ sejour/residence/presence',
+      'justificatif/preuve/document/justifi*/prouv*/attest* ~~ residence ~ france/territoire | residence ~ interrompue/ininterrompue | anciennete ~ sejour/presence/residence | continuite ~ sejour | residence habituel [demandeur] | presence [continue/habituel/effective] [en/sur] [territoire] france/francai | preuve ~ vie ~ france | preuve/justificatif/document ~ annee [par] [annee] | document ~ par an/annee/semestre/trimestre | preuve presence | resid* habituellement | reside ~ france | duree ~ sejour/residence/presence',
     { needsCue: true, family: true },
   ),
   entry(
@@ -68,7 +68,7 @@ export const WORK = [
     'justificatif/preuve/document/piece/attestation/justifi*/attest*/prouv* ~~ ressource | justificatif/preuve/document/attestation/justifi* ~~ revenu | moyen existence/subsistance | attestation ~ banc* | attestation ~ revenu | titre ~ pension | attestation/avi/justificatif/notification/decision ~ pension [retraite/vieillesse/invalidite] | pension ~ retraite/invalidite/vieillesse/reversion | pole emploi | france travail | assedic | attestation ~ caf | caf | allocation [familial/chomage/adulte] | rsa | aah | bourse | prise charge financiere | solde bancaire | bilan ~ comptable | compte resultat | ressource | attestation ~ chomage | indemnite | revenu foncier | cautio* | justificatif ~ retraite | garantie ~ financiere',
     { needsCue: true, family: true },
   ),
-  entry('justificatif-ressources', 'indemnite journaliere [securite social]', { rank: 2 }),
+  entry('justificatif-ressources', 'indemnite journaliere [securite social] | attestation/avi/releve/notification ~ pole emploi | attestation/avi/releve/notification ~ france travail', { rank: 2 }),
   entry(
     'attestation-assurance-maladie',
     'assurance maladie | couverture [social/maladie/sociale/medical] | securite social | carte vitale | ame | aide medical [etat] | cpam | puma | complementaire sante | mutuelle | css | cmu | attestation ~ droit [assurance] [maladie] | protection social | assurance sante | affiliation ~ social | attestation vitale | carte ~ assure | carte europeenne assurance maladie',
