@@ -38,7 +38,8 @@ const DOORS = new Set([
   'lib/messages/reader',
 ]);
 
-const isTest = (path) => /\.test\.tsx?$|\/(testing|fixtures)\//.test(path);
+/** Tests, and the helpers they share. */
+const isTest = (path) => /\.test\.tsx?$|\/(testing|fixtures)\/|\/test-[^/]+$/.test(path);
 
 /** The room of a module path such as `lib/law/routes/x`, or null outside the house. */
 export function roomOf(path) {
