@@ -1,0 +1,1 @@
+export function waysOut(name: string, text: string): string[];
