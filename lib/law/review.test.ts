@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { LAW_FACTS } from './facts';
 import { lawTable } from './review';
+import { SOURCES } from './sources';
 
 const rows = (table: string) =>
   table.split('\n').filter((line) => /^\| [A-Z0-9]+-[A-Z0-9]/.test(line));
@@ -36,5 +37,12 @@ describe('the table for review', () => {
 
   it('lists the sources it cites, with their addresses', () => {
     expect(all).toMatch(/\| AES:CES \| .+ \| https:\/\/www\.legifrance\.gouv\.fr\//);
+  });
+
+  it('knows every source that a fact cites', () => {
+    const unknown = LAW_FACTS.flatMap((fact) =>
+      fact.sources.filter((key) => !(key in SOURCES)).map((key) => `${fact.id}: ${key}`),
+    );
+    expect(unknown).toEqual([]);
   });
 });

@@ -24,6 +24,8 @@ const exceptions = {
   },
   confidence: {
     'COU-13': 'README § 3.2 u : maintien après mai 2026 probable.',
+    'COU-16':
+      'La date d’effet et les montants sont sûrs (README a1, a3) ; le doute porte sur le jour qui compte, que le fait invite à vérifier.',
     'ED-01': 'README § 6 rang 4 : à relire après la loi du 11 août 2025.',
     'ED-03': 'La liste est sûre ; le doute ne porte que sur L435-4 et L425-11, que le fait nomme.',
     'ED-10':

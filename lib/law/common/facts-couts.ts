@@ -167,7 +167,7 @@ export const facts = lawFacts([
     from: '2026-05-01',
     basis: 'loi de finances 2026, art. 128 ; amendement n° 3457, VI',
     sources: ['S08', 'S09', 'S10'],
-    confidence: 'to-verify',
+    confidence: 'sure',
     check: 'Articles L436-1, L436-4 et L436-7 en vigueur, et actualité A18881',
   },
 ]);

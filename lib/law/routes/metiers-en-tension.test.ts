@@ -34,7 +34,8 @@ describe('in force from 2024-01-28 to 2026-12-31', () => {
   });
   it('says when it ends', () => {
     expect(entry(worker, '2026-11-22')?.flips).toBe('2027-01-01');
-    expect(entry(worker, '2026-11-22')?.notices.warnings).toContain('AES-TENS-C14');
+    for (const on of ['2026-11-22', '2027-01-01'])
+      expect(entry(worker, on)?.notices.warnings).toContain('AES-TENS-C14');
   });
 });
 

@@ -91,7 +91,8 @@ const shared = {
   remedies: remediesWithoutHearing,
   warnings: [
     { facts: ['AES-TENS-C2'] },
-    { facts: ['AES-TENS-C14'] },
+    // Kept after the last day: someone who comes later must still be told to check.
+    { facts: ['AES-TENS-C14'], from: '2024-01-28' },
     { facts: ['AES-TENS-C13'] },
     { facts: ['AES-TENS-C11', 'AES-TENS-C12'] },
     { facts: ['AES-TENS-C6'] },

@@ -43,6 +43,7 @@ export const warnings: readonly Notice[] = [
   { facts: ['AES-GEN-11'] },
   { facts: ['AES-BAR-8'], when: { yes: 'conduct.oqtfPending' } },
   { facts: ['AES-REC-5', 'AES-REC-6'] },
+  { facts: ['AES-PC-1a', 'AES-PC-1b', 'AES-PC-1c'] },
   { facts: ['AES-PREUV-5'] },
   { facts: ['AES-PREUV-6'] },
   { facts: ['AES-EXA-3'] },

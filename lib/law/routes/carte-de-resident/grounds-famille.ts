@@ -95,7 +95,7 @@ export const parentOfFrench: Ground = {
         ...integration,
         resourcesInMayotte,
         {
-          nature: 'condition',
+          nature: 'bar',
           facts: ['RS-MAY-02'],
           test: { any: [{ not: inMayotte }, { elapsed: 'P5Y', since: 'permit.since' }] },
         },
