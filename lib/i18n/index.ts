@@ -1,0 +1,97 @@
+import { i18n } from '@lingui/core';
+import { signal } from '@preact/signals';
+import type { MessageId } from './generated/ids';
+import { messages as french } from './generated/interface/fr';
+import { isLanguage, LANGUAGES, type Language, tagOf } from './languages';
+
+export * from './languages';
+export type { MessageId } from './generated/ids';
+
+/** The language shown now. Reading it in a component makes the component follow it. */
+export const language = signal<Language>('fr');
+/** Translated sentences of the law and of the questions, by id; empty in French. */
+const words = signal<Readonly<Record<string, string>>>({});
+
+i18n.load('fr', french);
+i18n.activate('fr');
+
+const INTERFACE = import.meta.glob?.('./generated/interface/*.ts') as
+  | Record<string, () => Promise<{ messages: typeof french }>>
+  | undefined;
+const LAW = import.meta.glob?.('./generated/law/*.json', { import: 'default' }) as
+  | Record<string, () => Promise<Record<string, string>>>
+  | undefined;
+
+/** Shows another language; each one is loaded only when used. Unknown: nothing changes. */
+export async function setLanguage(next: string): Promise<void> {
+  if (!isLanguage(next)) return;
+  if (tagOf(next) !== 'fr') {
+    const loaded = await INTERFACE?.[`./generated/interface/${next}.ts`]?.();
+    i18n.load(next, { ...french, ...loaded?.messages });
+  }
+  words.value =
+    tagOf(next) === 'fr' ? {} : ((await LAW?.[`./generated/law/${next}.json`]?.()) ?? {});
+  i18n.activate(tagOf(next));
+  language.value = next;
+}
+
+/** A message of the interface. `values` fill its places (ICU: numbers, plurals). */
+export function t(id: MessageId, values?: Record<string, string | number>): string {
+  language.value; // the component follows the language
+  return i18n._(id, values);
+}
+
+export interface Words {
+  readonly text: string;
+  /** The language the text is really in: French while it is not translated. */
+  readonly lang: string;
+}
+
+/** A sentence of the law, of a question or of a document, in the person's language, else in French and marked as such. */
+export function say(id: string, frenchText: string): Words {
+  const text = words.value[id];
+  return text === undefined
+    ? { text: frenchText, lang: 'fr' }
+    : { text, lang: tagOf(language.value) };
+}
+
+/** How many sentences are translated in the language shown. */
+export const translatedCount = (): number => Object.keys(words.value).length;
+
+/** Writing direction of the language shown. */
+export const direction = (): 'ltr' | 'rtl' => LANGUAGES[language.value].direction;
+
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+/** « 12 mars 2027 » from an ISO date, in the language shown; Western digits everywhere, as on the papers. */
+export function formatDate(iso: string, style: 'long' | 'short' = 'long'): string {
+  const tag = `${tagOf(language.value)}-u-nu-latn`;
+  const key = `${tag} ${style}`;
+  let format = formats.get(key);
+  if (!format) {
+    format = new Intl.DateTimeFormat(
+      tag,
+      style === 'long'
+        ? { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }
+        : { day: '2-digit', month: '2-digit', year: 'numeric', timeZone: 'UTC' },
+    );
+    formats.set(key, format);
+  }
+  return format.format(new Date(`${iso}T00:00:00Z`));
+}
+
+/** « 350 € », in the language shown. */
+export const formatEuros = (amount: number): string =>
+  new Intl.NumberFormat(`${tagOf(language.value)}-u-nu-latn`, {
+    style: 'currency',
+    currency: 'EUR',
+    maximumFractionDigits: 0,
+  }).format(amount);
+
+/** « 3 mois » from an ISO 8601 duration of one or more calendar units. */
+export function formatDuration(duration: string): string {
+  const parts = [...duration.matchAll(/(\d+)([YMWD])/g)].map(([, count, unit]) =>
+    t(`duration.${unit as 'Y' | 'M' | 'W' | 'D'}`, { count: Number(count) }),
+  );
+  return parts.join(' ');
+}
