@@ -163,7 +163,13 @@ export function judge(candidate: Candidate, read: FactReader, on: IsoDate): Judg
     outcome,
     notInForce,
     flips: candidate.closed ? null : outcomeFlip(candidate, read, on, outcome),
-    confidence: lowest([...deciding.map((r) => r.confidence), confidenceOf(card, on)]),
+    // A bar that does not apply is not what the answer rests on.
+    confidence: lowest([
+      ...deciding
+        .filter((r) => r.nature === 'condition' || r.status !== 'met')
+        .map((r) => r.confidence),
+      confidenceOf(card, on),
+    ]),
     card: { kind: card.kind, validity: card.validity },
     fallback: candidate.fallback,
     criteria,

@@ -100,17 +100,41 @@ export const habitualResidenceProof: DocumentRule = {
   copies: 'copy',
 };
 
+const holdsMultiYear: Expr = { is: 'permit.kind', in: ['carte-pluriannuelle'] };
+
+/** The multi-year card: a year, the CIR, exam and A2 for the first one (CF-CSP-07); habitual residence to renew it. */
+export const multiYearCard = (
+  validity: string | null,
+  facts: readonly string[],
+  options: { readonly changeOfStatus?: boolean; readonly withoutCir?: boolean } = {},
+): CardRule => {
+  const first = options.withoutCir ? [oneYearHeld] : [oneYearHeld, ...multiYearCriteria(options)];
+  return {
+    kind: 'carte-pluriannuelle',
+    validity,
+    facts,
+    criteria: [
+      ...first.map((criterion) => ({
+        ...criterion,
+        test: { any: [holdsMultiYear, criterion.test] },
+      })),
+      { ...habitualResidence, test: { any: [{ not: holdsMultiYear }, habitualResidence.test] } },
+    ],
+    documents: [
+      ...(options.withoutCir ? [] : multiYearDocuments(options)).map((rule) => ({
+        ...rule,
+        when: { all: [{ not: holdsMultiYear }, ...(rule.when ? [rule.when] : [])] },
+      })),
+      { ...habitualResidenceProof, when: holdsMultiYear },
+    ],
+  };
+};
+
 /** The cards that follow a year of VLS-TS or of temporary card, for routes with a CIR: multi-year first, then one more year. */
 export const followingCards = (
   validity: string | null,
   validityFacts: readonly string[],
 ): readonly CardRule[] => [
-  {
-    kind: 'carte-pluriannuelle',
-    validity,
-    facts: validityFacts,
-    criteria: [oneYearHeld, ...multiYearCriteria()],
-    documents: multiYearDocuments(),
-  },
+  multiYearCard(validity, validityFacts),
   { kind: 'carte-temporaire', validity: 'P1Y', facts: ['CF-DUR-01'], criteria: [notRenewedThrice] },
 ];

@@ -1,40 +1,9 @@
-import {
-  habitualResidence,
-  habitualResidenceProof,
-  multiYearCriteria,
-  multiYearDocuments,
-  notRenewedThrice,
-  oneYearHeld,
-} from '../../common/multi-year';
+import { multiYearCard, notRenewedThrice } from '../../common/multi-year';
 import type { Expr } from '../../expr';
-import type { CardRule, Criterion, DocumentRule } from '../../types';
+import type { CardRule } from '../../types';
 
-const holdsMultiYear: Expr = { is: 'permit.kind', in: ['carte-pluriannuelle'] };
 const temporaryWorker: Expr = { is: 'permit.motif', in: ['travailleur-temporaire'] };
-
-/** Exam and A2 are asked for the first multi-year card only: renewing one asks for habitual residence instead. */
-const firstOnly = (criterion: Criterion): Criterion => ({
-  ...criterion,
-  test: { any: [holdsMultiYear, criterion.test] },
-});
-const firstOnlyDocument = (rule: DocumentRule): DocumentRule => ({
-  ...rule,
-  when: { all: [{ not: holdsMultiYear }, ...(rule.when ? [rule.when] : [])] },
-});
-
-const multiYear: CardRule = {
-  kind: 'carte-pluriannuelle',
-  validity: 'P4Y',
-  facts: ['AES-SUI-4'],
-  criteria: [
-    ...[oneYearHeld, ...multiYearCriteria()].map(firstOnly),
-    { ...habitualResidence, test: { any: [{ not: holdsMultiYear }, habitualResidence.test] } },
-  ],
-  documents: [
-    ...multiYearDocuments().map(firstOnlyDocument),
-    { ...habitualResidenceProof, when: holdsMultiYear },
-  ],
-};
+const multiYear = multiYearCard('P4Y', ['AES-SUI-4']);
 const oneMoreYear: CardRule = {
   kind: 'carte-temporaire',
   validity: 'P1Y',
