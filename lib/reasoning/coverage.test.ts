@@ -83,7 +83,7 @@ describe('one set of rules a day', () => {
           if (amounts.length === 0) continue;
           for (const day of DAYS)
             expect(
-              amounts.filter((a) => holds(a, day)),
+              amounts.filter((a: { from?: string; to?: string }) => holds(a, day)),
               `${tariff} ${day}`,
             ).toHaveLength(1);
         }
