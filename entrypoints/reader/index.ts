@@ -5,15 +5,16 @@
  * An unlisted script declared in the manifest by wxt.config.ts, not a WXT content script: WXT's
  * wrapper announces itself to the page by `postMessage` and would tell a site that we are there.
  */
-import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { readDomSliced } from '@/lib/page/read';
 import { type ReaderRuntime, startReader } from './start';
 
 type Globals = { browser?: { runtime: ReaderRuntime }; chrome?: { runtime: ReaderRuntime } };
 
-export default defineUnlistedScript(() => {
-  const { browser, chrome } = globalThis as Globals;
-  const runtime = (browser ?? chrome)?.runtime;
-  if (runtime && window === window.top)
-    startReader(window, runtime, (d, url) => readDomSliced(d, url));
-});
+// The shape of an unlisted script; its result is undefined, which `executeScript` can clone.
+export default {
+  main() {
+    const { browser, chrome } = globalThis as Globals;
+    const runtime = (browser ?? chrome)?.runtime;
+    if (runtime && window === window.top) startReader(window, runtime, readDomSliced);
+  },
+};

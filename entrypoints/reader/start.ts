@@ -31,7 +31,8 @@ export function startReader(win: Window, runtime: ReaderRuntime, read: Read): ()
 
   const document = win.document;
   const navigation = (win as { navigation?: EventTarget }).navigation;
-  const timers = new Set<number>();
+  const listening = new AbortController();
+  let timers: number[] = [];
   let lastSent = '';
   let address = win.location.href;
   let stopped = false;
@@ -60,18 +61,11 @@ export function startReader(win: Window, runtime: ReaderRuntime, read: Read): ()
     if (win.location.href === address) return;
     address = win.location.href;
     forget();
-    for (const delay of AFTER_NAVIGATION) {
-      const timer = win.setTimeout(() => {
-        timers.delete(timer);
-        void send(false);
-      }, delay);
-      timers.add(timer);
-    }
+    timers = AFTER_NAVIGATION.map((delay) => win.setTimeout(() => void send(false), delay));
   };
 
   const forget = () => {
     for (const timer of timers) win.clearTimeout(timer);
-    timers.clear();
   };
 
   // Firefox before 147 has no Navigation API; there a one-page site shows by its title and history.
@@ -82,10 +76,7 @@ export function startReader(win: Window, runtime: ReaderRuntime, read: Read): ()
     stopped = true;
     forget();
     titles?.disconnect();
-    navigation?.removeEventListener('navigatesuccess', onNavigation);
-    win.removeEventListener('popstate', onNavigation);
-    win.removeEventListener('hashchange', onNavigation);
-    win.removeEventListener('pageshow', onPageShow);
+    listening.abort();
     try {
       runtime.onMessage.removeListener(onMessage);
     } catch {
@@ -101,10 +92,12 @@ export function startReader(win: Window, runtime: ReaderRuntime, read: Read): ()
 
   world[OFF] = stop;
   runtime.onMessage.addListener(onMessage);
-  navigation?.addEventListener('navigatesuccess', onNavigation);
-  win.addEventListener('popstate', onNavigation);
-  win.addEventListener('hashchange', onNavigation);
-  win.addEventListener('pageshow', onPageShow);
+  const { signal } = listening;
+  navigation?.addEventListener('navigatesuccess', onNavigation, { signal });
+  for (const type of ['popstate', 'hashchange']) {
+    win.addEventListener(type, onNavigation, { signal });
+  }
+  win.addEventListener('pageshow', onPageShow, { signal });
   titles?.observe(document.head, { childList: true, subtree: true, characterData: true });
   void send(true);
   return stop;
