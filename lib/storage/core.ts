@@ -2,13 +2,13 @@ import type { Area, StorageDeps } from './areas';
 import { type CatalogueRead, readCatalogue } from './catalogue';
 import { StorageFailure, type StorageMessageId } from './failures';
 import { clearKey, type Keyring, keyFromText, type Mode, type RingRead, readRing } from './keyring';
-import { isContentKey, KEYRINGS, MOVING, UNLOCKED } from './keys';
-import { clearAllButSettings, finishMove } from './move';
+import { isContentKey, KEYRINGS, MOVING, SETTINGS, UNLOCKED } from './keys';
+import { clearAllButSettings, finishMove, forgetContent, restoreSettings } from './move';
 import { adoptOrphans, rebuildCatalogue } from './rebuild';
 import type { Vault } from './record';
 import { importKey } from './sealing/seal';
 import { Troubles } from './trouble';
-import { getFrom, removeFrom } from './writing';
+import { getFrom } from './writing';
 
 /** What the areas hold at this moment. */
 export type View =
@@ -42,7 +42,8 @@ export class Core {
 
   private async lookOrThrow(): Promise<View> {
     const { local, session, crypto } = this.deps;
-    let inSession = await getFrom(session, [...KEYRINGS, UNLOCKED, MOVING]);
+    let inSession = await getFrom(session, [...KEYRINGS, UNLOCKED, MOVING, SETTINGS]);
+    if (inSession[SETTINGS] !== undefined) await restoreSettings(this.deps);
     if (inSession[MOVING] !== undefined) {
       await finishMove(this.deps);
       inSession = await getFrom(session, [...KEYRINGS, UNLOCKED]);
@@ -128,9 +129,4 @@ export class Core {
 function unlockedKey(value: unknown, epoch: number): string | null {
   const unlocked = value as { epoch?: unknown; key?: unknown } | null | undefined;
   return unlocked?.epoch === epoch && typeof unlocked.key === 'string' ? unlocked.key : null;
-}
-
-async function forgetContent(session: Area): Promise<void> {
-  const keys = Object.keys(await getFrom(session, null)).filter(isContentKey);
-  await removeFrom(session, [...keys, ...KEYRINGS]);
 }

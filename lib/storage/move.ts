@@ -16,7 +16,7 @@ import {
 import { openGeneration, sealGeneration, type Vault } from './record';
 import { toBase64 } from './sealing/bytes';
 import { importKey } from './sealing/seal';
-import { readSettings } from './settings';
+import { harmless, readSettings } from './settings';
 import { getFrom, removeFrom, setKept } from './writing';
 
 /*
@@ -26,6 +26,8 @@ import { getFrom, removeFrom, setKept } from './writing';
  * loses nothing, the next one finishes. Only a browser killed between two calls could lose; docs/security.md
  * says so. The keyring is written last: it is what makes the new content valid.
  */
+
+type Areas = Pick<StorageDeps, 'local' | 'session'>;
 
 const MovingSchema = z.object({ ring: z.string(), content: z.record(z.string(), z.unknown()) });
 
@@ -68,7 +70,7 @@ async function putCopyInMemory(session: Area, moving: z.infer<typeof MovingSchem
 }
 
 /** Finishes a move that was interrupted; throws `move-unfinished` when the disk still refuses. */
-export async function finishMove(deps: Pick<StorageDeps, 'local' | 'session'>): Promise<void> {
+export async function finishMove(deps: Areas): Promise<void> {
   const moving = MovingSchema.safeParse((await getFrom(deps.session, [MOVING]))[MOVING]);
   if (!moving.success) return removeFrom(deps.session, [MOVING]);
   const { ring, content } = moving.data;
@@ -83,18 +85,35 @@ export async function finishMove(deps: Pick<StorageDeps, 'local' | 'session'>): 
 }
 
 /** Empties the disk, then writes back what is harmless. Throws `storage-write-failed`. */
-export async function clearAllButSettings(deps: Pick<StorageDeps, 'local'>): Promise<void> {
+export async function clearAllButSettings(deps: Areas): Promise<void> {
   const settings = await readSettings(deps.local);
+  // Killed in between, the next look puts them back.
+  await setKept(deps.session, { [SETTINGS]: settings }).catch(() => undefined);
   try {
     await deps.local.clear();
   } catch (cause) {
     throw new StorageFailure('storage-write-failed', { cause });
   }
   await setKept(deps.local, { [SETTINGS]: settings });
+  await removeFrom(deps.session, [SETTINGS]);
+}
+
+/** Puts back the settings that an interrupted clearing left in memory. */
+export async function restoreSettings(deps: Areas): Promise<void> {
+  const kept = (await getFrom(deps.local, [SETTINGS]))[SETTINGS];
+  const copy = harmless((await getFrom(deps.session, [SETTINGS]))[SETTINGS]);
+  if (kept === undefined) await setKept(deps.local, { [SETTINGS]: copy });
+  await removeFrom(deps.session, [SETTINGS]);
+}
+
+/** Removes the content and its keyring from memory. */
+export async function forgetContent(session: Area): Promise<void> {
+  const keys = Object.keys(await getFrom(session, null)).filter(isContentKey);
+  await removeFrom(session, [...keys, ...KEYRINGS]);
 }
 
 async function toDisk(
-  deps: Pick<StorageDeps, 'local'>,
+  deps: Areas,
   content: Record<string, unknown>,
   writeKeyring: () => Promise<void>,
   undoable = false,
@@ -127,9 +146,8 @@ async function toMemory(
 }
 
 async function leaveMemory(session: Area, mode: Mode): Promise<void> {
-  const keys = Object.keys(await getFrom(session, null)).filter(isContentKey);
-  const key = mode === 'passphrase' ? [] : [UNLOCKED];
-  await removeFrom(session, [MOVING, ...KEYRINGS, ...keys, ...key]);
+  await forgetContent(session);
+  await removeFrom(session, mode === 'passphrase' ? [MOVING] : [MOVING, UNLOCKED]);
 }
 
 /** Every generation of every record under the new key; what does not open is carried along as it is, aside. */

@@ -13,7 +13,8 @@ import type { Core } from './core';
 import type { DocumentKind, StoredDocument } from './document';
 import { messageOf, StorageFailure } from './failures';
 import { entryFor } from './rebuild';
-import { type RecordRead, readRecord, type Vault, writeRecord } from './record';
+import { bothGenerations, type RecordRead, readRecord, type Vault, writeRecord } from './record';
+import { setKept } from './writing';
 
 /** A dossier found in its slot, with what is needed to write its next generation. */
 export interface Found<D> {
@@ -88,7 +89,8 @@ export class Shelf<D extends StoredDocument> {
     for (const document of documents) {
       const slot = free.shift() ?? '';
       const value: SlotValue = { kind: 'dossier', removedAt: null, document };
-      await writeRecord(this.vault, slot, await readRecord(this.vault, slot), value);
+      // Both generations: a new dossier has no earlier text to fall back on.
+      await setKept(this.vault.area, await bothGenerations(this.vault, slot, value));
       added.push(entryFor(slot, document, null));
     }
     await this.change({ free, entries: [...this.catalogue.entries, ...added] });

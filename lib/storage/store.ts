@@ -7,7 +7,7 @@ import { attempt, done, type Outcome, refuse } from './failures';
 import { type Mode, makeKeyring, writeRing } from './keyring';
 import { isAsideKey, SETTINGS, UNLOCKED } from './keys';
 import { activity, idleTooLong, lock, unlock } from './locking';
-import { clearAllButSettings, moveTo } from './move';
+import { clearAllButSettings, forgetContent, moveTo } from './move';
 import { bothGenerations } from './record';
 import { toBase64 } from './sealing/bytes';
 import { passphraseRefusal } from './sealing/passphrase';
@@ -140,7 +140,8 @@ async function firstUse(core: Core, mode: Mode, passphrase?: string): Promise<Ou
     await layOut(deps, area, mode, passphrase);
   } catch (thrown) {
     // Nothing was kept yet: back to the empty state, so that the next try starts clean.
-    if (mode !== 'session') await clearAllButSettings(deps);
+    if (mode === 'session') await forgetContent(deps.session);
+    else await clearAllButSettings(deps);
     throw thrown;
   }
   return done;
