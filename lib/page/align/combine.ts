@@ -14,7 +14,13 @@ const PAPER =
 const EXAMPLE = new Set(['notamment', 'exemple', 'savoir', 'comme', 'tel', 'telle']);
 
 /** What a declaration on one's honour may be about: the general id then adds nothing. */
-const DECLARED = new Set<DocumentId>(['attestation-non-polygamie', 'declaration-communaute-de-vie', 'contrat-engagement-republicain', 'attestation-hebergement', 'declaration-perte-vol']);
+const DECLARED = new Set<DocumentId>([
+  'attestation-non-polygamie',
+  'declaration-communaute-de-vie',
+  'contrat-engagement-republicain',
+  'attestation-hebergement',
+  'declaration-perte-vol',
+]);
 /** Papers that stand for one another: « titre de séjour ou carte d'identité » is one choice inside a longer list. */
 const CLASSES: readonly (readonly DocumentId[])[] = [
   [
@@ -38,7 +44,10 @@ const CLASSES: readonly (readonly DocumentId[])[] = [
   ['certificat-scolarite-enfant', 'preuve-residence-enfant'],
 ];
 /** « Justificatif de domicile, ou attestation d'hébergement et pièce de l'hébergeant »: the second way as a whole. */
-const HOSTING = new Set<DocumentId>(['piece-identite-hebergeant', 'justificatif-domicile-hebergeant']);
+const HOSTING = new Set<DocumentId>([
+  'piece-identite-hebergeant',
+  'justificatif-domicile-hebergeant',
+]);
 const sameClass = (a: DocumentId, b: DocumentId): boolean =>
   a === b || CLASSES.some((c) => c.includes(a) && c.includes(b));
 
@@ -85,7 +94,8 @@ function linkBetween(words: readonly string[], depth: Uint8Array, from: number, 
     else if (EXAMPLE.has(word)) link = 'example';
     else if (AND.test(word) && link !== 'or') link = 'and';
     else if (AND.test(word) && words[at - 1] !== 'ou') link = 'and';
-    if (OR.has(word) || AND.test(word) || EXAMPLE.has(word) || /^[(),;:.]$/.test(word)) bare = false;
+    if (OR.has(word) || AND.test(word) || EXAMPLE.has(word) || /^[(),;:.]$/.test(word))
+      bare = false;
     last = word;
   }
   return { link, stop, colon, bare };
@@ -121,7 +131,8 @@ export function combine(items: readonly Item[], words: readonly string[]): Docum
     }
     const step = linkBetween(words, depth, before.to, item.from);
     if (step.stop && absorbing === 'sentence') absorbing = undefined;
-    if (step.stop && !absorbing && step.link !== 'example' && depth[item.from] === 0) head = undefined;
+    if (step.stop && !absorbing && step.link !== 'example' && depth[item.from] === 0)
+      head = undefined;
     links[i] = step.link;
     if (step.bare && !step.stop && isComplement(item, words)) {
       links[i] = 'example';
@@ -139,11 +150,16 @@ export function combine(items: readonly Item[], words: readonly string[]): Docum
     if (absorbing) links[i] = item.id === 'declaration-communaute-de-vie' ? 'and' : 'example';
     if (links[i] !== 'example' && depth[item.from] === 0) head = item;
   });
-  const kept = items.map((item, i) => ({ id: item.id, link: links[i] as Link })).filter((k) => k.link !== 'example');
+  const kept = items
+    .map((item, i) => ({ id: item.id, link: links[i] as Link }))
+    .filter((k) => k.link !== 'example');
   return choose(kept, words);
 }
 
-function choose(kept: readonly { id: DocumentId; link: Link }[], words: readonly string[]): DocumentId[] {
+function choose(
+  kept: readonly { id: DocumentId; link: Link }[],
+  words: readonly string[],
+): DocumentId[] {
   const items: DocumentId[] = [];
   const links: Link[] = [];
   const declared = kept.some(({ id }) => DECLARED.has(id));
@@ -160,15 +176,20 @@ function choose(kept: readonly { id: DocumentId; link: Link }[], words: readonly
     const [a, b, c] = [items[end - 1], items[end], items[end + 1]] as DocumentId[];
     const loose =
       after === 'or' &&
-      (!sameClass(b as DocumentId, c as DocumentId) ||
-        sameClass(a as DocumentId, b as DocumentId));
+      (!sameClass(b as DocumentId, c as DocumentId) || sameClass(a as DocumentId, b as DocumentId));
     links[end] = loose || (after === undefined && open) || (after === 'or' && open) ? 'or' : 'and';
   }
   const groups: DocumentId[][] = [];
   items.forEach((id, i) => {
     const group = groups.at(-1);
     if (links[i] === 'or' && group) group.push(id);
-    else if (links[i] === 'and' && HOSTING.has(id) && group?.[0] === 'justificatif-domicile' && group.length > 1) group.push(id);
+    else if (
+      links[i] === 'and' &&
+      HOSTING.has(id) &&
+      group?.[0] === 'justificatif-domicile' &&
+      group.length > 1
+    )
+      group.push(id);
     else groups.push([id]);
   });
   return [

@@ -13,8 +13,21 @@ const OPENERS = new Set([
   'sou',
 ]);
 /** A document begins here, unless the words before say that one has it: « si vous avez un acte … ». */
-const HEADS = new Set(['acte', 'jugement', 'attestation', 'certificat', 'copie', 'justificatif', 'extrait', 'declaration', 'lettre', 'livret', 'photo']);
-const HAVING = /avez|possed|dispos|fourni|present|titulaire|avec|san|obten|avoir|\ba\b|mention|sur|dan/;
+const HEADS = new Set([
+  'acte',
+  'jugement',
+  'attestation',
+  'certificat',
+  'copie',
+  'justificatif',
+  'extrait',
+  'declaration',
+  'lettre',
+  'livret',
+  'photo',
+]);
+const HAVING =
+  /avez|possed|dispos|fourni|present|titulaire|avec|san|obten|avoir|\ba\b|mention|sur|dan/;
 const ENDS = new Set([',', ';', ':', '.', '(', ')']);
 
 const opens = (words: readonly string[], at: number): boolean => {
@@ -23,7 +36,8 @@ const opens = (words: readonly string[], at: number): boolean => {
   if (word === 'selon' && /^lequel|^laquel/.test(next ?? '')) return false;
   if (OPENERS.has(word)) return true;
   if (word === 's') return next === 'il';
-  if (word === 'a' && next === 'defaut') return at === 0 && words.some((w) => w === ',' || w === ':');
+  if (word === 'a' && next === 'defaut')
+    return at === 0 && words.some((w) => w === ',' || w === ':');
   return (word === 'en' || word === 'dan') && next === 'cas' && words[at + 2] !== 'echeant';
 };
 
@@ -37,7 +51,16 @@ export function conditionMask(words: readonly string[]): Uint8Array {
       continue;
     }
     let end = at + 1;
-    while (end < words.length && !ENDS.has(words[end] ?? '') && !(end > at + 2 && HEADS.has(words[end] ?? '') && !HAVING.test(words.slice(Math.max(at, end - 3), end).join(' ')))) end++;
+    while (
+      end < words.length &&
+      !ENDS.has(words[end] ?? '') &&
+      !(
+        end > at + 2 &&
+        HEADS.has(words[end] ?? '') &&
+        !HAVING.test(words.slice(Math.max(at, end - 3), end).join(' '))
+      )
+    )
+      end++;
     if (at > 0 || end < words.length) mask.fill(1, at, end);
     at = end;
   }

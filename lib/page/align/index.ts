@@ -4,7 +4,7 @@ import { conditionMask } from './conditions.ts';
 import { type Holder, holderOf } from './holders.ts';
 import { corrected, findMentions, type Mention } from './mentions.ts';
 import { normalise } from './normalise.ts';
-import { asksNothing, isAboutFormalities, isListTitle } from './silence.ts';
+import { asksNothing, isAboutFormalities, isListTitle, isSomePaper } from './silence.ts';
 import { assignHolders } from './whose.ts';
 
 /** What stands around a line: the title of the list or of the case it is under. */
@@ -17,8 +17,15 @@ const CUE =
 
 /** « figurant sur le passeport », « données dans le formulaire »: where something is written, not what to bring. */
 const INSIDE = new Set(['dan', 'sur']);
+const isInside = (words: readonly string[], at: number): boolean =>
+  INSIDE.has(words[at - 1] ?? '') &&
+  !/^(justificatif|document|preuve|piece|element|indication|information)$/.test(
+    words[at - 2] ?? '',
+  );
 const isPassingPhoto = ({ means, from, to }: Mention, words: readonly string[]): boolean =>
-  means === 'photos-identite' && to - from === 1 && !/^(\d|deux$|troi$|quatre$)/.test(words[from - 1] ?? '');
+  means === 'photos-identite' &&
+  to - from === 1 &&
+  !/^(\d|deux$|troi$|quatre$)/.test(words[from - 1] ?? '');
 
 /** Keeps mentions that ask: not in a condition, and with a word of proof where the phrase needs one. */
 function asking(words: readonly string[], fragment: boolean): Mention[] {
@@ -28,7 +35,7 @@ function asking(words: readonly string[], fragment: boolean): Mention[] {
   const kept = mentions.filter(
     (m, i) =>
       (!m.needsCue || (cue >= 0 && cue < m.to)) &&
-      !INSIDE.has(words[m.from - 1] ?? '') &&
+      !isInside(words, m.from) &&
       !(i > 0 && isPassingPhoto(m, words)),
   );
   const strong = kept.filter((m) => !m.last);
@@ -54,7 +61,9 @@ function visible(words: readonly string[]): string[] {
 /** Where the line asks only for formalities on papers, those formalities. */
 function formalitiesOnly(ids: DocumentId[], plain: string): DocumentId[] {
   if (!isAboutFormalities(plain)) return ids;
-  const formal = ids.filter((id) => id === 'traduction-assermentee' || id === 'legalisation-apostille');
+  const formal = ids.filter(
+    (id) => id === 'traduction-assermentee' || id === 'legalisation-apostille',
+  );
   return formal.length > 0 ? formal : ids;
 }
 
@@ -78,7 +87,10 @@ export function alignLine(line: string, context: LineContext = {}): DocumentId[]
   if (isListTitle(plain)) return [];
   const seen = visible(words);
   const items = assignHolders(mentions, words, own, holderOfHeading(context.heading));
-  return formalitiesOnly(combine(items, seen), plain);
+  const ids = combine(items, seen);
+  if (ids.length === 0)
+    return isSomePaper(plain) && !mentions.some((m) => m.means !== '-') ? ['autre-document'] : [];
+  return formalitiesOnly(ids, plain);
 }
 
 /** `alignLine` for each line of a list, under one heading. */

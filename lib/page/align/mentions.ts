@@ -43,7 +43,9 @@ const rank = (f: Found<Sense>): number => f.means.behaviour.rank ?? 0;
 
 /** The mentions of a line, in order, without overlap: higher rank first, then longer, then earlier. */
 export function findMentions(words: readonly string[], masked: Uint8Array): Mention[] {
-  const found = book.find(words).filter(({ from, to }) => masked.subarray(from, to).every((m) => m === 0));
+  const found = book
+    .find(words)
+    .filter(({ from, to }) => masked.subarray(from, to).every((m) => m === 0));
   found.sort((a, b) => rank(b) - rank(a) || b.to - b.from - (a.to - a.from) || a.from - b.from);
   const taken = new Uint8Array(words.length);
   const kept: Mention[] = [];

@@ -21,8 +21,7 @@ const DROPPED = new Set(
 );
 const OWN = new Set(['votre', 'vos', 'mon', 'ma', 'mes']);
 const MARKS = new Set(['(', ')', ',', ';', ':', '.', '+']);
-const INVISIBLE =
-  /[\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufe00-\ufe0f\ufeff]/g;
+const INVISIBLE = /[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufe00-\ufe0f\ufeff]/g;
 
 /** The stem of one word: no plural, no doubled or feminine ending that lists of documents hesitate about. */
 export function stem(word: string): string {
@@ -123,7 +122,10 @@ const withoutEndings = (text: string): string =>
     .replace(/\bp\.? ?a\.? ?c\.? ?s\b\.?/g, 'pacs')
     .replace(/\bc\.n\.i\.?/g, 'cni')
     .replace(/\bvls[ /-]*ts\b/g, 'vlsts')
-    .replace(/^(?:vous devez )?(?:etre|soyez) (?:titulaire|detenteur|detentrice|muni|en possession)s?\b/, 'presenter');
+    .replace(
+      /^(?:vous devez )?(?:etre|soyez) (?:titulaire|detenteur|detentrice|muni|en possession)s?\b/,
+      'presenter',
+    );
 
 /** Splits a line into stemmed words and marks. A line of any length costs at most MAX_CHARACTERS. */
 export function normalise(line: string): Words {

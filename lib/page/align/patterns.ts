@@ -28,7 +28,19 @@ export interface Found<T> {
 const LOOSE_END = new Set(['ou', 'et', '+', 'en', 'par']);
 const MARK = /^[(),;:.+]$/;
 /** Words that a gap never skips: another document or a condition begins there. */
-const BARRIER = new Set(['si', 'sauf', 'titre', 'carte', 'passeport', 'acte', 'taxe', 'livret', 'visa', 'domicile', 'photo']);
+const BARRIER = new Set([
+  'si',
+  'sauf',
+  'titre',
+  'carte',
+  'passeport',
+  'acte',
+  'taxe',
+  'livret',
+  'visa',
+  'domicile',
+  'photo',
+]);
 
 function slot(text: string): Slot {
   if (text === '~' || text === '~~')

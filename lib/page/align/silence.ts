@@ -59,9 +59,23 @@ const RULES: readonly Rule[] = [
   ),
 ];
 
-/** True when the line asks for no document. */
-export const asksNothing = (plain: string): boolean =>
-  RULES.some((rule) => rule.when.test(plain) && (rule.always || !ASKS.test(plain.replace(rule.when, (m) => (m.length > plain.length / 2 ? m : '')))));
+/** The first sentence, unless it is only a word or two (« Attention. »). */
+function firstSentence(plain: string): string {
+  const end = plain.search(/\. (?=[a-z])/);
+  return end > 0 && plain.slice(0, end).split(' ').length > 3 ? plain.slice(0, end) : plain;
+}
+
+/** True when the line asks for no document. Later sentences explain, and decide nothing. */
+export function asksNothing(plain: string): boolean {
+  const sentence = firstSentence(plain);
+  return RULES.some((rule) => rule.when.test(sentence) && (rule.always || !ASKS.test(sentence)));
+}
+
+/** A paper named in words that no phrase of the grammar knows: « Registre des achats ». */
+export const isSomePaper = (plain: string): boolean =>
+  /^(?:\d+ |une? |la |le |les |l'|votre |vos |derni(?:er|ere)s? |copie (?:de |du |d'|des )(?:la |l'|votre )?|originale? (?:de |du ))*(?:justificatifs? (?:de |d'|du |des |que |permettant )|preuves? (?:de |d'|du |des |que )|(?:tout )?documents? (?:etablissant|justifiant|prouvant|attestant|relatif)|(?:attestation|certificat|registre|convention|promesse|engagement|contrat|proces-verbal|decision|lettre|declaration|confirmation|livre)s? )/.test(
+    plain,
+  ) && !/situation|motif|etat civil|:\s*$|complementaire|officiels|le cas|sur place/.test(plain);
 
 /** True for a title of a list that names the list and nothing of it. */
 export function isListTitle(plain: string): boolean {

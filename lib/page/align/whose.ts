@@ -153,12 +153,17 @@ export function assignHolders(
     if (concept === '@civil' && words[m.from] !== 'justificatif' && !explicit[i]) return;
     if (concept === '@substitute' && items.some(({ id }) => /^acte-de-/.test(id))) return;
     if (concept === '@status') {
-      if (explicit[i] === 'child') items.push({ id: 'acte-de-naissance-enfant', ...place }, { id: 'passeport-enfant', ...place });
+      if (explicit[i] === 'child')
+        items.push(
+          { id: 'acte-de-naissance-enfant', ...place },
+          { id: 'passeport-enfant', ...place },
+        );
       return;
     }
     const id = resolve(
       concept,
-      (concept === '@contribution' ? undefined : explicit[i]) ?? guess(concept, m, words, own, hosting, lead ?? outside),
+      (concept === '@contribution' ? undefined : explicit[i]) ??
+        guess(concept, m, words, own, hosting, lead ?? outside),
     );
     if (id) items.push({ id, ...place });
   });
@@ -186,7 +191,9 @@ function guess(
     (concept === '@card' || concept === '@identity' || concept === '@passport') &&
     words.includes('francai')
   ) {
-    const named = words.map(holderOf).find((h) => h === 'child' || h === 'parent' || h === 'spouse');
+    const named = words
+      .map(holderOf)
+      .find((h) => h === 'child' || h === 'parent' || h === 'spouse');
     if (named) return named;
     if (near(words, m.from, m.to + 2, (w) => w === 'francai')) return 'spouse';
   }

@@ -13,7 +13,11 @@ export const FAMILY = [
     'demande/acquisition ~ nationalite francai | registre etat civil | service central etat civil | officier etat civil | page etat civil | lieu naissance | date naissance | filiation',
     { rank: -1 },
   ),
-  entry('@substitute', 'jugement suppletif [tenant] [lieu] [acte] [naissance] | jugement declaratif [naissance] | suppletif [acte] [naissance]', { rank: 1 }),
+  entry(
+    '@substitute',
+    'jugement suppletif [tenant] [lieu] [acte] [naissance] | jugement declaratif [naissance] | suppletif [acte] [naissance]',
+    { rank: 1 },
+  ),
   entry('@same', 'celui | celle | ceux'),
   entry(
     'attestation-concordance',
@@ -24,10 +28,7 @@ export const FAMILY = [
     '@marriage',
     'acte [integral/original] [de] mariage | extrait/certificat/copie/bulletin/transcription/preuve/justificatif [de] [acte] mariage | mariage copie/extrait/acte | acte ~ mariage | transcription ~ mariage | copie integral mariage',
   ),
-  entry(
-    'livret-de-famille',
-    'livret famille [international] | livret familial | livret ~ famille',
-  ),
+  entry('livret-de-famille', 'livret famille [international] | livret familial | livret ~ famille'),
   entry(
     'jugement-divorce',
     'jugement/acte/decision/ordonnance/certificat/convention/attestation/preuve/justificatif ~ divorce [pour] [faute] | divorce prononce | ordonnance ~ conciliation | jugement/acte ~ separation | divorce ~ jugement | jugement dissolution',

@@ -2,7 +2,11 @@ import { entry } from './entry.ts';
 
 /** Identity, entry and stay. */
 export const IDENTITY = [
-  entry('@status', 'justificatif/piece/document/indication ~ etat civil et nationalite | etat civil et nationalite', { rank: 1 }),
+  entry(
+    '@status',
+    'justificatif/piece/document/indication ~ etat civil et nationalite | etat civil et nationalite',
+    { rank: 1 },
+  ),
   entry(
     '@passport',
     'passeport [biometrique] | passport | document/titre [identite] [et/ou] voyage | sauf conduit | page passeport',
@@ -21,11 +25,9 @@ export const IDENTITY = [
       'recepisse/attestation/preuve/justificatif ~ demande/depot/renouvellement [demande] passeport | demande passeport | autre justificatif identite | justificatif ~ demarche ~ passeport | carte identite consulaire | carte/attestation/certificat ~ nationalite ~ delivre* ~ consul*/autorite/ambassade | piece identite pay',
   ),
   entry('passeport', 'justificatif/preuve/document ~ nationalite', { rank: -1 }),
-  entry(
-    '-',
-    'avec photo | page ~ visa | cachet entree | cachet ~ visa | nationalite different',
-    { rank: 1 },
-  ),
+  entry('-', 'avec photo | page ~ visa | cachet entree | cachet ~ visa | nationalite different', {
+    rank: 1,
+  }),
   entry(
     '@visa',
     'visa long sejour [valant titre sejour] | vlsts [valant titre sejour] | vls | visa ~ valant titre sejour | visa long duree | visa installation | visa etudiant/salarie/conjoint/visiteur | visa ~ portant mention',
@@ -65,7 +67,11 @@ export const IDENTITY = [
     'remise ~ titre/carte [sejour/resident/definitif] | remis* ~ titre/carte [sejour/resident] | delivrance ~ titre/carte/document/dcem/tir [sejour/resident/circulation/identite] [ou] [dcem] | delivr* ~ titre/carte sejour/resident | obtention ~ titre/carte [sejour/resident] | refus ~ titre/carte [sejour] | delivrance/obtention/demande ~ visa [long] [sejour] | ' +
       'demande ~ titre/carte [sejour/resident] | demande [initiale] [duplicata/renouvellement/renouveler] [de] [titre/carte/dcem] [sejour/resident] | demande* ~ titre/carte sejour/resident | renouvel* ~ titre/carte/recepisse/aps/autorisation [sejour/resident/provisoire] | duplicata ~ titre/carte/recepisse/document [sejour/resident/circulation] | premier titre/carte [sejour/resident] | retrait ~ titre/carte [sejour/resident] | fabrication ~ titre/carte [sejour/resident] | solliciter ~ titre/carte [sejour/resident] | titre sejour sollicite/demande | carte sollicite/demande | carte sejour demande/sollicite/portant',
   ),
-  entry('-', 'remise ~ dcem/tir | delivrance ~ dcem/tir | delivrance ~ titre identite republicain', { rank: 3 }),
+  entry(
+    '-',
+    'remise ~ dcem/tir | delivrance ~ dcem/tir | delivrance ~ titre identite republicain',
+    { rank: 3 },
+  ),
   entry(
     'recepisse',
     'recepisse [demande/renouvellement] [de] [renouvellement/titre/carte/premier] [titre/carte/demande] [sejour/titre/carte] [sejour] | attestation [de] prolongation [instruction] | attestation decision favorable | attestation ~ depot ~ titre/sejour/ligne/anef/dossier | attestation ~ demande asile/sejour | document provisoire [sejour] | attestation ~ instruction | confirmation depot [demande/dossier] | attestation prolongation | accuse ~ depot/enregistrement ~ demande',

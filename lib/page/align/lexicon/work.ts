@@ -68,7 +68,11 @@ export const WORK = [
     'justificatif/preuve/document/piece/attestation/justifi*/attest*/prouv* ~~ ressource | justificatif/preuve/document/attestation/justifi* ~~ revenu | moyen existence/subsistance | attestation ~ banc* | attestation ~ revenu | titre ~ pension | attestation/avi/justificatif/notification/decision ~ pension [retraite/vieillesse/invalidite] | pension ~ retraite/invalidite/vieillesse/reversion | pole emploi | france travail | assedic | attestation ~ caf | caf | allocation [familial/chomage/adulte] | rsa | aah | bourse | prise charge financiere | solde bancaire | bilan ~ comptable | compte resultat | ressource | attestation ~ chomage | indemnite | revenu foncier | cautio* | justificatif ~ retraite | garantie ~ financiere',
     { needsCue: true, family: true },
   ),
-  entry('justificatif-ressources', 'indemnite journaliere [securite social] | attestation/avi/releve/notification ~ pole emploi | attestation/avi/releve/notification ~ france travail', { rank: 2 }),
+  entry(
+    'justificatif-ressources',
+    'indemnite journaliere [securite social] | attestation/avi/releve/notification ~ pole emploi | attestation/avi/releve/notification ~ france travail',
+    { rank: 2 },
+  ),
   entry(
     'attestation-assurance-maladie',
     'assurance maladie | couverture [social/maladie/sociale/medical] | securite social | carte vitale | ame | aide medical [etat] | cpam | puma | complementaire sante | mutuelle | css | cmu | attestation ~ droit [assurance] [maladie] | protection social | assurance sante | affiliation ~ social | attestation vitale | carte ~ assure | carte europeenne assurance maladie',
