@@ -123,6 +123,12 @@ export const partner = {
         aucun: 'Aucun titre',
       },
     },
+    euBlueCard: {
+      type: 'boolean',
+      title: 'Carte bleue européenne, famille déjà formée en Europe',
+      description:
+        'Le proche a une carte bleue européenne, et la famille vivait déjà avec lui dans un autre pays de l’Union.',
+    },
     regularSince: {
       type: 'date',
       title: 'Conjoint en séjour régulier depuis',
