@@ -2,10 +2,18 @@ import type { Route } from '../types';
 import { admissionExceptionnelle } from './admission-exceptionnelle';
 import { carteDeResident } from './carte-de-resident';
 import { metiersEnTension } from './metiers-en-tension';
+import { conjointDeFrancais } from './conjoint-de-francais';
+import { parentEnfantFrancais } from './parent-enfant-francais';
+import { pacseAvecFrancais } from './pacse-avec-francais';
+import { liensPersonnelsEtFamiliaux } from './liens-personnels-et-familiaux';
 
 /** Every route, one line each. Order of display is that of ROUTE_IDS. */
 export const ROUTES: readonly Route[] = [
   carteDeResident,
   admissionExceptionnelle,
   metiersEnTension,
+  conjointDeFrancais,
+  parentEnfantFrancais,
+  pacseAvecFrancais,
+  liensPersonnelsEtFamiliaux,
 ];
