@@ -114,6 +114,7 @@ function bracketLink(words: readonly string[], depth: Uint8Array, at: number): L
   while (open >= 0 && !(words[open] === '(' && (depth[open] ?? 0) < (depth[at] ?? 0))) open--;
   const [a, b] = [words[open + 1] ?? '', words[open + 2] ?? ''];
   if (OR.has(a) || (a === 'a' && b === 'defaut')) return 'or';
+  if (a === '') return 'and'; // a condition stood there: « (si le nom a changé : jugement rectificatif) »
   return a === 'et' || a === '+' || a === 'ainsi' || a.startsWith('accompagn') ? 'and' : 'example';
 }
 
@@ -129,12 +130,17 @@ export function combine(items: readonly Item[], words: readonly string[]): Docum
       head = item;
       return;
     }
+    if (item.from === before.from) {
+      links[i] = links[i - 1] as Link;
+      return;
+    }
     const step = linkBetween(words, depth, before.to, item.from);
     if (step.stop && absorbing === 'sentence') absorbing = undefined;
     if (step.stop && !absorbing && step.link !== 'example' && depth[item.from] === 0)
       head = undefined;
     links[i] = step.link;
-    if (step.bare && !step.stop && isComplement(item, words)) {
+    const declared = before.id === 'declaration-sur-honneur' && DECLARED.has(item.id);
+    if (step.bare && !step.stop && !declared && isComplement(item, words)) {
       links[i] = 'example';
       return;
     }

@@ -13,7 +13,7 @@ export interface LineContext {
 }
 
 const CUE =
-  /^(justif|preuve|prouv|piece|document|element|attest|demontr|etabli|certifi|facture|declar|copie|original|jugement|decision|acte|extrait|contrat|formulaire|dossier|tout|releve|avi$|lettre|ordonnance|reconnaissance|carnet|notification|rapport|titre|carte|fourni|produi|present|joindre|joint|indication|bulletin|necessite|eventuel|tou$)/;
+  /^(justif|preuve|prouv|piece|document|element|attest|demontr|etabli|certifi|facture|declar|copie|original|jugement|decision|acte|extrait|contrat|formulaire|dossier|tout|releve|avi$|lettre|ordonnance|virement|reconnaissance|carnet|notification|rapport|titre|carte|fourni|produi|present|joindre|joint|indication|bulletin|necessite|eventuel|tou$)/;
 
 /** « figurant sur le passeport », « données dans le formulaire »: where something is written, not what to bring. */
 const INSIDE = new Set(['dan', 'sur']);
@@ -34,8 +34,9 @@ function asking(words: readonly string[], fragment: boolean): Mention[] {
   const mentions = findMentions(words, mask);
   const kept = mentions.filter(
     (m, i) =>
-      (!m.needsCue || (cue >= 0 && cue < m.to)) &&
+      (!m.needsCue || (cue >= 0 && (cue < m.to || words.includes(':')))) &&
       !isInside(words, m.from) &&
+      !(i > 0 && words[m.from - 1] === 'pour') &&
       !(i > 0 && isPassingPhoto(m, words)),
   );
   const strong = kept.filter((m) => !m.last);

@@ -21,7 +21,7 @@ const DROPPED = new Set(
 );
 const OWN = new Set(['votre', 'vos', 'mon', 'ma', 'mes']);
 const MARKS = new Set(['(', ')', ',', ';', ':', '.', '+']);
-const INVISIBLE = /[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufe00-\ufe0f\ufeff]/g;
+const INVISIBLE = /[\p{Cf}\p{Variation_Selector}]/gu;
 
 /** The stem of one word: no plural, no doubled or feminine ending that lists of documents hesitate about. */
 export function stem(word: string): string {

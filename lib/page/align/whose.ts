@@ -60,6 +60,21 @@ function holderAfter(words: readonly string[], from: number, to: number): Holder
   return undefined;
 }
 
+/** A second holder: « du conjoint et des enfants ». */
+function alsoHeldBy(
+  words: readonly string[],
+  from: number,
+  to: number,
+  one: Holder,
+): Holder | undefined {
+  for (let at = from; at + 2 < to; at++)
+    if (holderOf(words[at] ?? '') === one && words[at + 1] === 'et') {
+      const other = holderOf(words[at + 2] ?? '');
+      return other === one || other === 'self' ? undefined : other;
+    }
+  return undefined;
+}
+
 /** The holder named ahead of the list: « Pour le conjoint : … », « Enfants : … ». */
 export function holderOfLead(words: readonly string[], until: number): Holder | undefined {
   const colon = words.indexOf(':');
@@ -166,6 +181,13 @@ export function assignHolders(
         guess(concept, m, words, own, hosting, lead ?? outside),
     );
     if (id) items.push({ id, ...place });
+    const end = mentions[i + 1]?.from ?? words.length;
+    const other =
+      explicit[i] && m.means !== '@contribution'
+        ? alsoHeldBy(words, m.to, end, explicit[i])
+        : undefined;
+    const second = other && resolve(concept, other);
+    if (second && second !== id) items.push({ id: second, ...place });
   });
   return items;
 }

@@ -9,7 +9,7 @@ export const COUPLE_CHILD = [
   ),
   entry(
     'preuves-vie-commune',
-    'justificatif/preuve/document/element/piece/justifi*/prouv*/etabli*/attest* ~~ communaute vie | justificatif/preuve/document/element/piece/justifi*/prouv*/etabli*/attest* ~~ vie commun*/maritale/couple | compte joint | certificat ~ vie commun* | certificat/attestation/preuve/justificatif ~ concubinage | concubinage | cohabitation | preuve ~ vie ensemble | communaute ~ vie/affective/materielle | vie commun* | vie couple',
+    'justificatif/preuve/document/element/piece/justifi*/prouv*/etabli*/attest* ~~ communaute vie | justificatif/preuve/document/element/piece/justifi*/prouv*/etabli*/attest* ~~ vie commun*/maritale/couple | compte joint | certificat ~ vie commun* | certificat/attestation/preuve/justificatif ~ concubinage | concubinage | cohabitation | preuve ~ vie ensemble | communaute ~ vie/affective/materielle | vie commun* | vie couple | viv* ensemble',
     { needsCue: true, family: true },
   ),
   entry(
@@ -19,7 +19,7 @@ export const COUPLE_CHILD = [
   ),
   entry(
     'preuves-violences',
-    'plainte | main courante | condamnation ~ violence/conjoint/auteur | certificat ~ violence | preuve/justificatif/element/document/temoignage ~~ violence | violence ~ preuve | constatation ~ violence | certificat medical ~~ violence/coup/blessure | attestation ~ violence | proces verbal ~ audition | condamnation definitive',
+    'plainte | main courante | condamnation ~ violence/conjoint/auteur | certificat ~ violence | preuve/justificatif/element/document/temoignage ~~ violence | violence ~ preuve | constatation ~ violence | certificat medical ~~ violence/coup/blessure | attestation ~ violence | proces verbal ~ audition | condamnation definitive | condamn* ~ violence/auteur | recepisse ~ plainte | depot plainte',
     { rank: 1 },
   ),
   entry(
@@ -40,7 +40,7 @@ export const COUPLE_CHILD = [
   entry('pension-alimentaire', 'pension alimentaire | contribution financiere', { rank: 2 }),
   entry(
     'decision-garde',
-    'autorite parentale | droit garde | jugement/decision/acte/attestation/ordonnance ~ garde | garde ~ enfant/mineur | tutelle | droit visite [et/ou] [hebergement] | kafala | delegation ~ autorite/parentale | jugement ~ residence ~ enfant | decision ~ juge ~ familial | acte tutelle | jugement ~ juge ~ familial | acte divorce ~ garde',
+    'autorite parentale | droit garde | jugement/decision/acte/attestation/ordonnance ~ garde | garde ~ enfant/mineur | tutelle | droit visite [et/ou] [hebergement] | kafala | delegation ~ autorite/parentale | jugement ~ residence ~ enfant | jugement/decision ~ confi* enfant | decision ~ juge ~ familial | acte tutelle | jugement ~ juge ~ familial | acte divorce ~ garde',
     { rank: 1 },
   ),
   entry(
@@ -84,7 +84,7 @@ export const COUPLE_CHILD = [
   ),
   entry(
     'avis-structure-accueil',
-    'avi/rapport/note ~ structure [accueil] | avi/rapport/note ~ educat* | avi/rapport ~ ase | avi/rapport/note ~ foyer/referent/service | rapport/note ~ social | rapport/avi ~ aide social enfance | avi ~ tiers digne | avi ~ insertion',
+    'avi/rapport/note/lettre/attestation/bilan ~ structure [accueil] | avi/rapport/note ~ educat* | avi/rapport ~ ase | avi/rapport/note ~ foyer/referent/service | rapport/note ~ social | rapport/avi ~ aide social enfance | avi ~ tiers digne | avi ~ insertion',
     { rank: 2 },
   ),
   entry(

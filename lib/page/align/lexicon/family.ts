@@ -4,7 +4,7 @@ import { entry } from './entry.ts';
 export const FAMILY = [
   entry(
     '@birth',
-    'acte [integral/original/complete/francai/etranger] [de] naissance | extrait [integral/plurilingue] [de] naissance | naissance copie/extrait/acte | bulletin naissance | certificat naissance | copie integral naissance | acte ~ naissance  | extrait acte filiation',
+    'acte [integral/original/complete/francai/etranger] [de] naissance | extrait [integral/plurilingue] [de] naissance | naissance copie/extrait/acte | bulletin naissance | registre naissance | certificat naissance | copie integral naissance | acte ~ naissance  | extrait acte filiation',
   ),
   entry('@civil', 'piece/justificatif/document/acte ~ etat civil'),
   entry('@birth', 'indication ~ etat civil', { rank: 1 }),

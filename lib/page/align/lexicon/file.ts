@@ -56,7 +56,9 @@ export const FILE = [
     { rank: -1 },
   ),
   entry('autre-document', 'attestation droit conduire', { rank: 2 }),
-  entry('-', 'visa prefet/maire/controleur | integration republicain', { rank: 1 }),
+  entry('-', 'imprimez/imprimer | visa prefet/maire/controleur | integration republicain', {
+    rank: 1,
+  }),
   entry('autre-document', 'rib | releve identite bancaire', { rank: 1 }),
   entry(
     'autre-document',

@@ -29,14 +29,7 @@ export const HOME = [
     'attestation/certificat/justificatif/election ~ domiciliation | domiciliation [postale/administrative/ccas] | attestation ~ ccas | election domicile',
     { rank: 2 },
   ),
-  entry(
-    'justificatif-domicile-hebergeant',
-    'facture/quittance ~ hebergeant | justificatif hebergeant | facture/quittance/justificatif ~ nom ~ hebergeant/logeur | justificatif domicile ~~ hebergeant/heberge*/logeur | propriete/habitation/location ~ hebergeant',
-    { rank: 1 },
-  ),
-  entry(
-    'piece-identite-hebergeant',
-    'piece/carte/titre identite/sejour ~ personne ~ heberge* | piece/carte/titre identite/sejour ~ hebergeant/logeur | identite ~ hebergeant',
-    { rank: 1 },
-  ),
+  entry('@home', 'facture/quittance/justificatif ~ nom | justificatif hebergeant'),
+  entry('piece-identite-hebergeant', 'identite ~ hebergeant', { rank: -1 }),
+  entry('-', 'quittance ofii', { rank: 2 }),
 ];

@@ -11,7 +11,7 @@ export const WORK = [
   entry(
     '@living',
     'recu postal/poste | recu ~ mandat | recepisse poste/mandat/recommande | recepisse ~ poste | western union | moneygram | transfert argent | mandat cash | point retraite | releve carriere | facture ~ consultation/hopital/hospitalier*/medical/medicament/soin | facture ~ hospitalier* | ordonnance ~ pharmacie/medecin | enveloppe ~~ adresse demandeur/interesse | enveloppe ~ cachet | ' +
-      'abonnement transport/navigo/bus/metro/sport/telephone | pass navigo | navigo | carte transport | ticket caisse | courrier administratif/administration/recu/officiel | document medical date | passage ~ hopital/urgence | carte fidelite | carte bibliotheque | preuve ~ quotidien | attestation ~ restaurant | document administration',
+      'abonnement transport/navigo/bus/metro/sport/telephone | pass navigo | navigo | carte transport | ticket caisse | courrier administratif/administration/recu/officiel | courrier ~ caf/cpam/impot | document medical date | passage ~ hopital/urgence | carte fidelite | carte bibliotheque | preuve ~ quotidien | attestation ~ restaurant | document administration',
     { rank: 2, family: true },
   ),
   entry(
@@ -70,7 +70,7 @@ export const WORK = [
   ),
   entry(
     'justificatif-ressources',
-    'indemnite journaliere [securite social] | attestation/avi/releve/notification ~ pole emploi | attestation/avi/releve/notification ~ france travail',
+    'indemnite journaliere [securite social] | allocation [familial/chomage/adulte] | rsa | aah | bourse [etude] | pension ~ invalidite/retraite/vieillesse/reversion | prise charge ~ garant | attestation/avi/releve/notification ~ pole emploi | attestation/avi/releve/notification ~ france travail',
     { rank: 2 },
   ),
   entry(
