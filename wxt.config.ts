@@ -38,6 +38,13 @@ export default defineConfig({
   imports: false,
   manifestVersion: 3,
   outDirTemplate: '{{browser}}{{modeSuffix}}',
+  // `npm run dev` says which browser it found.
+  webExt: {
+    ...(process.env.PPP_BROWSER && {
+      binaries: { chrome: process.env.PPP_BROWSER, firefox: process.env.PPP_BROWSER },
+    }),
+    startUrls: ['https://www.service-public.gouv.fr/particuliers/vosdroits/F2209'],
+  },
   vite: () => ({
     plugins: [bareScripts, preact({ devToolsEnabled: false })],
     // The preload helper's fallback would fetch(); modern browsers preload by themselves.

@@ -86,3 +86,21 @@ function forgetOlder(current) {
 
 /** Imports a TypeScript module of the project in Node. */
 export const importSource = async (entry) => import(pathToFileURL(await bundlePath(entry)).href);
+
+/** The same for a development script: bundled afresh (quick), packages left in node_modules. */
+export async function importScript(entry) {
+  const { build } = await import('esbuild');
+  const file = join(ROOT, '.cache', 'scripts', `${entry.replace(/[^a-z0-9]+/gi, '-')}.mjs`);
+  await build({
+    entryPoints: [join(ROOT, entry)],
+    outfile: file,
+    bundle: true,
+    packages: 'external',
+    platform: 'node',
+    format: 'esm',
+    target: 'node20',
+    logLevel: 'silent',
+    absWorkingDir: ROOT,
+  });
+  return import(`${pathToFileURL(file).href}?${Date.now()}`);
+}
