@@ -254,7 +254,7 @@ export const facts = lawFacts([
   },
   {
     id: 'ERF-D1',
-    text: 'La demande du jeune venu par regroupement familial se fait à la préfecture ou à la sous-préfecture.',
+    text: 'La demande de l’époux ou du jeune venu par regroupement familial se fait à la préfecture ou à la sous-préfecture.',
     nature: 'channel',
     basis: 'R311-1 → R431-3',
     sources: ['S11'],
