@@ -118,6 +118,11 @@ function bracketLink(words: readonly string[], depth: Uint8Array, at: number): L
   return a === 'et' || a === '+' || a === 'ainsi' || a.startsWith('accompagn') ? 'and' : 'example';
 }
 
+/** « Communauté de vie : déclaration sur l'honneur et preuves »: the declaration is asked for besides. */
+const COUPLE: DocumentId = 'declaration-communaute-de-vie';
+const isDeclared = ({ id }: Item, head: Item | undefined): boolean =>
+  id === COUPLE || (id === 'declaration-sur-honneur' && head?.id === 'preuves-vie-commune');
+
 /** The ids that a line asks for together: of alternatives, the first (a passport before all others). */
 export function combine(items: readonly Item[], words: readonly string[]): DocumentId[] {
   const depth = depths(words);
@@ -153,11 +158,15 @@ export function combine(items: readonly Item[], words: readonly string[]): Docum
     } else if (head && step.colon && (head.family || sameClass(head.id, item.id))) {
       absorbing = head.id === 'preuves-contribution-enfant' ? 'sentence' : 'line';
     } else if (head && step.link === 'example') absorbing = 'sentence';
-    if (absorbing) links[i] = item.id === 'declaration-communaute-de-vie' ? 'and' : 'example';
+    if (absorbing) links[i] = isDeclared(item, head) ? 'and' : 'example';
     if (links[i] !== 'example' && depth[item.from] === 0) head = item;
   });
+  const couple = items.some(({ id }) => id === 'preuves-vie-commune');
   const kept = items
-    .map((item, i) => ({ id: item.id, link: links[i] as Link }))
+    .map(({ id }, i) => ({
+      id: couple && id === 'declaration-sur-honneur' ? COUPLE : id,
+      link: links[i] as Link,
+    }))
     .filter((k) => k.link !== 'example');
   return choose(kept, words);
 }

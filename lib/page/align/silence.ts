@@ -51,6 +51,7 @@ const RULES: readonly Rule[] = [
     /^(?!.*\b(si|qui|lorsqu|lorsque|dont)\b)[^(:,]*\b(est|sont|sera|seront) (disponible|valable|delivre|remis|envoye|adresse)/,
   ),
   // Who the page is for.
+  unlessAsked(/^(je (suis|n'ai|ai|souhaite|viens|vis)|mon (conjoint|enfant)) /),
   unlessAsked(
     /^(les |l'|le |la )?(etrangers?|ressortissante?s?|membres?|personnes|conjoints?|parents?|beneficiaires?|mineurs?|jeunes?|titulaires?|travailleurs?|salaries?)\b[^:]*$/,
   ),
