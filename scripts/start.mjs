@@ -6,7 +6,7 @@ import { ensureDependencies, ensureNode, ensureSomeBrowser } from './steps/insta
 import { quietly, Remedy, say, since, tell } from './steps/say.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
-export const FICHE = 'https://www.service-public.gouv.fr/particuliers/vosdroits/F2209';
+const FICHE = 'https://www.service-public.gouv.fr/particuliers/vosdroits/F2209';
 
 const hasDisplay = () =>
   ['win32', 'darwin'].includes(process.platform) ||
@@ -42,34 +42,58 @@ async function serveSample() {
   return startSite({ [FICHE]: html });
 }
 
-async function openInWindow([kind, path]) {
-  const live = await isReachable(FICHE);
-  const site = live ? null : await serveSample();
-  if (!live) say("La fiche F2209 n'est pas joignable : une page d'exemple la remplace.");
-  const profile = join(root, '.output', `profile-${kind}`);
-  mkdirSync(profile, { recursive: true });
-  if (kind === 'firefox') {
-    const { importScript } = await import('./steps/bundle.mjs');
-    const { openFirefox } = await importScript('scripts/start/firefox.ts');
-    const browser = await openFirefox(path, await build('firefox'), profile, FICHE, site);
-    say('Firefox est ouvert : pressez le bouton « Pièce par pièce » de la barre d’outils.');
-    await new Promise((done) => browser.once('disconnected', done));
-  } else {
-    const { launchWithPipe, openBeside } = await import('./start/pipe.mjs');
-    const browser = launchWithPipe(path, [
-      `--user-data-dir=${profile}`,
-      '--no-first-run',
-      '--no-default-browser-check',
-      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-      ...(site
-        ? [`--host-resolver-rules=MAP * 127.0.0.1:${site.port}`, '--ignore-certificate-errors']
-        : []),
-    ]);
-    await openBeside(browser, await build('chrome'), FICHE);
-    say('Le panneau est ouvert à côté de la fiche F2209. Fermez le navigateur pour finir.');
-    await browser.closed;
+async function openInWindow(browsers) {
+  const site = (await isReachable(FICHE)) ? null : await serveSample();
+  if (site) say("La fiche F2209 n'est pas joignable : une page d'exemple la remplace.");
+  try {
+    for (const [kind, path] of browsers) {
+      const profile = join(root, '.output', `profile-${kind}`);
+      mkdirSync(profile, { recursive: true });
+      const open = kind === 'firefox' ? openFirefoxWindow : openChromiumWindow;
+      if (await open(path, profile, site)) return;
+      say(`${path} n'accepte pas d'extension non empaquetée : au suivant.`);
+    }
+    throw new Remedy(
+      'Aucun navigateur trouvé n’accepte l’extension. Sur Debian ou Ubuntu : sudo apt-get install chromium',
+    );
+  } finally {
+    await site?.close();
   }
-  await site?.close();
+}
+
+/** Chromium, Edge or Chrome; resolves when the person closes it, false when it takes no extension. */
+async function openChromiumWindow(path, profile, site) {
+  const extension = await build('chrome');
+  const { launchWithPipe, openBeside } = await import('./start/pipe.mjs');
+  const browser = launchWithPipe(path, [
+    `--user-data-dir=${profile}`,
+    '--no-first-run',
+    '--no-default-browser-check',
+    ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+    ...(site
+      ? [`--host-resolver-rules=MAP * 127.0.0.1:${site.port}`, '--ignore-certificate-errors']
+      : []),
+  ]);
+  try {
+    await openBeside(browser, extension, FICHE);
+  } catch {
+    browser.child.kill();
+    await browser.closed;
+    return false;
+  }
+  say('Le panneau est ouvert à côté de la fiche F2209. Fermez le navigateur pour finir.');
+  await browser.closed;
+  return true;
+}
+
+async function openFirefoxWindow(path, profile, site) {
+  const extension = await build('firefox');
+  const { importScript } = await import('./steps/bundle.mjs');
+  const { openFirefox } = await importScript('scripts/start/firefox.ts');
+  const browser = await openFirefox(path, extension, profile, FICHE, site);
+  say('Firefox est ouvert : pressez le bouton « Pièce par pièce » de la barre d’outils.');
+  await new Promise((done) => browser.once('disconnected', done));
+  return true;
 }
 
 async function tour(browsers) {
@@ -99,6 +123,6 @@ await tell(async () => {
   const browsers = await ensureSomeBrowser(root);
   const windowed = hasDisplay() && !process.argv.includes('--headless');
   say(`Navigateur : ${browsers[0][1]}${windowed ? '' : ' (sans écran)'}.`);
-  if (windowed) await openInWindow(browsers[0]);
+  if (windowed) await openInWindow(browsers);
   else await tour(browsers);
 });

@@ -84,6 +84,7 @@ async function readable(panel: Page): Promise<string> {
   const parts: string[] = [];
   for (const place of ['routes', 'documents'] as const) {
     await goTo(panel, place);
+    // biome-ignore lint/performance/useDomNodeTextContent: as displayed, with its line breaks
     parts.push(await panel.locator('main').first().innerText());
   }
   return parts.join('\n\n').replace(/\n{3,}/g, '\n\n');
