@@ -1,5 +1,5 @@
 import { FACT_GROUPS, FACT_IDS, FACTS } from '@/lib/facts';
-import { DOCUMENT_NOTES, LAW_FACTS, routesInOrder } from '@/lib/law';
+import { DOCUMENT_NOTES, fingerprint, LAW_FACTS, routesInOrder } from '@/lib/law';
 import { questionOf } from '@/lib/situation';
 
 /** What a catalogue of the law and of the questions holds: id → French sentence. Ids are stable; order is that of the code. */
@@ -42,14 +42,6 @@ export function lawWords(): Record<string, string> {
     add(`check.${fact.id}`, fact.check);
   }
   return words;
-}
-
-/** A short stable name for a sentence that has no id of its own (FNV-1a, 32 bits, hexadecimal). */
-export function fingerprint(text: string | undefined): string {
-  let hash = 0x811c9dc5;
-  for (const char of text ?? '')
-    hash = Math.imul(hash ^ (char.codePointAt(0) ?? 0), 0x01000193) >>> 0;
-  return hash.toString(16).padStart(8, '0');
 }
 
 /** A sentence that carries caution: its translation needs a row in the back-translation table. */

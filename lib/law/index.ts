@@ -3,8 +3,10 @@ import { ROUTE_IDS, type RouteId } from './ids';
 import { ROUTES } from './routes';
 import type { LawFact, Route } from './types';
 
+export { SOURCES } from './sources';
 export { DOCUMENT_NOTES } from './documents';
 export type { Expr } from './expr';
+export { fingerprint } from './fingerprint';
 export * from './ids';
 export { LAW_FACTS } from './facts';
 export * from './types';

@@ -1,0 +1,51 @@
+import { formatDate, say, t } from '@/lib/i18n';
+import { lawFact, SOURCES } from '@/lib/law';
+
+const HELD_FROM = '2020-01-01';
+
+/** Where a sentence of law comes from: articles, published sources with their addresses, days in force, confidence. */
+export function SourceNote({ id }: { readonly id: string }) {
+  const fact = lawFact(id);
+  if (!fact) return null;
+  const period = fact.to
+    ? t('source.fromTo', { from: formatDate(fact.from), to: formatDate(fact.to) })
+    : fact.from === HELD_FROM
+      ? t('source.fromBefore')
+      : t('source.from', { from: formatDate(fact.from) });
+  const check = fact.check ? say(`check.${fact.id}`, fact.check) : null;
+  return (
+    <details class="source">
+      <summary>
+        {t('source.toggle')}
+        {fact.confidence !== 'sure' && (
+          <span class={`confidence confidence-${fact.confidence}`}>
+            {' '}
+            {t(`confidence.${fact.confidence}`)}
+          </span>
+        )}
+      </summary>
+      <div class="source-body">
+        {fact.basis && <p lang="fr">{t('source.label', { basis: fact.basis })}</p>}
+        <p>{period}</p>
+        {check && (
+          <p>
+            <span lang={check.lang}>{t('confidence.check', { where: check.text })}</span>
+          </p>
+        )}
+        <ul>
+          {fact.sources.map((key) => {
+            const source = SOURCES[key];
+            return source ? (
+              <li key={key} lang="fr">
+                <a href={source.url.split(' ')[0]} target="_blank" rel="noreferrer noopener">
+                  {source.title}
+                </a>{' '}
+                ({source.version})
+              </li>
+            ) : null;
+          })}
+        </ul>
+      </div>
+    </details>
+  );
+}

@@ -1,0 +1,76 @@
+import type { FactId } from '@/lib/facts';
+import { formatDate, say, t } from '@/lib/i18n';
+import { questionOf } from '@/lib/situation';
+import { usePanel } from '../state';
+import { Button, Disclosure } from '../ui';
+import { groupRoutes, type RouteGroup } from './model';
+import { RouteCard } from './RouteCard';
+
+/** Shown at once; the rest is one tap away so that the screen stays readable. */
+const SHOWN = 4;
+
+/** « Mes voies »: what the situation opens today, why, and the next question. */
+export function RoutesScreen() {
+  const panel = usePanel();
+  const assessment = panel.assessment.value;
+  if (!assessment) return null;
+  const { open, closed, outside } = groupRoutes(assessment);
+  const today = panel.today.value;
+  const answer = (fact: string) => panel.ask(fact as FactId);
+  const documents = (key: string) => {
+    panel.chosenEntry.value = key;
+    panel.screen.value = 'documents';
+  };
+  const card = (group: RouteGroup) => (
+    <div class="route-group" key={group.id}>
+      <RouteCard entry={group.best} today={today} onAnswer={answer} onDocuments={documents} />
+      {group.others.length > 0 && (
+        <Disclosure summary={t('routes.otherCases', { count: group.others.length })}>
+          {group.others.map((entry) => (
+            <RouteCard
+              key={`${entry.ground}${entry.stage}${entry.card.kind}`}
+              entry={entry}
+              today={today}
+              isCase
+              onAnswer={answer}
+              onDocuments={documents}
+            />
+          ))}
+        </Disclosure>
+      )}
+    </div>
+  );
+  const next = assessment.nextQuestion;
+  const question = next ? say(`question.${next}`, questionOf(next).question) : null;
+  return (
+    <>
+      <h1 tabIndex={-1}>{t('routes.title')}</h1>
+      <p class="lead">{t('routes.intro', { date: formatDate(today) })}</p>
+      {next && question ? (
+        <Button kind="primary" onClick={() => panel.ask(next)} testid="next-question">
+          <span class="next-label">{t('routes.nextQuestion')}</span>
+          <span lang={question.lang}>{question.text}</span>
+        </Button>
+      ) : (
+        <p data-testid="questions-done">{t('routes.noQuestion')}</p>
+      )}
+      {open.length > 0 && <h2>{t('routes.open')}</h2>}
+      {open.slice(0, SHOWN).map(card)}
+      {open.length > SHOWN && (
+        <Disclosure summary={t('routes.more', { count: open.length - SHOWN })}>
+          {open.slice(SHOWN).map(card)}
+        </Disclosure>
+      )}
+      {closed.length > 0 && (
+        <Disclosure summary={t('routes.closed', { count: closed.length })}>
+          {closed.map(card)}
+        </Disclosure>
+      )}
+      {outside.length > 0 && (
+        <Disclosure summary={t('routes.outside', { count: outside.length })}>
+          {outside.map(card)}
+        </Disclosure>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,77 @@
+import type { Assessment, RouteEntry } from '@/lib/assess';
+import { lawFact, REGIME_FACTS, ROUTE_IDS } from '@/lib/law';
+import type { CriterionResult, Outcome } from '@/lib/reasoning';
+
+/** What a person should read first. */
+const RANK: Record<Outcome, number> = {
+  'conditions-met': 0,
+  'case-by-case': 1,
+  incomplete: 2,
+  'conditions-not-met': 3,
+  'not-in-force': 4,
+  'other-regime': 5,
+};
+const BASIS = { right: 0, weighed: 1, discretionary: 2 } as const;
+
+/** Name of an entry inside the panel, never shown. */
+export const keyOf = (entry: RouteEntry): string =>
+  `${entry.id}/${entry.ground}/${entry.stage}/${entry.card.kind}`;
+
+/** One route with its entries, the most telling first. */
+export interface RouteGroup {
+  readonly id: RouteEntry['id'];
+  readonly best: RouteEntry;
+  readonly others: readonly RouteEntry[];
+}
+
+const missingCount = (entry: RouteEntry): number =>
+  new Set([...entry.pending, ...entry.criteria.filter(decides).flatMap((c) => c.missing)]).size;
+const decides = (c: CriterionResult): boolean => c.nature === 'condition' || c.nature === 'bar';
+const order = (a: RouteEntry, b: RouteEntry): number =>
+  RANK[a.outcome] - RANK[b.outcome] ||
+  Number(a.fallback) - Number(b.fallback) ||
+  BASIS[a.basis] - BASIS[b.basis] ||
+  missingCount(a) - missingCount(b);
+
+/** How many answers still stand between « perhaps » and an answer for this entry. */
+export const answersMissing = missingCount;
+
+/** Routes grouped for reading: open (rights first, then what is closest to an answer), closed by a condition, outside the case. */
+export function groupRoutes(assessment: Assessment): {
+  readonly open: readonly RouteGroup[];
+  readonly closed: readonly RouteGroup[];
+  readonly outside: readonly RouteGroup[];
+} {
+  const groups = ROUTE_IDS.flatMap((id): RouteGroup[] => {
+    const [best, ...others] = assessment.routes.filter((entry) => entry.id === id).sort(order);
+    return best ? [{ id, best, others }] : [];
+  });
+  const within = (outcomes: readonly Outcome[]) =>
+    groups.filter((group) => outcomes.includes(group.best.outcome));
+  return {
+    open: within(['conditions-met', 'case-by-case', 'incomplete']).sort(
+      (a, b) =>
+        Number(a.best.outcome === 'incomplete') - Number(b.best.outcome === 'incomplete') ||
+        BASIS[a.best.basis] - BASIS[b.best.basis] ||
+        order(a.best, b.best),
+    ),
+    closed: within(['conditions-not-met']).sort(
+      (a, b) => Number(a.best.flips === null) - Number(b.best.flips === null),
+    ),
+    outside: within(['not-in-force', 'other-regime']),
+  };
+}
+
+/** The two or three criteria that decide, most telling first; the regime is said elsewhere. */
+export function decisive(entry: RouteEntry): readonly CriterionResult[] {
+  const all = entry.criteria.filter((c) => decides(c) && !REGIME_FACTS.has(c.id) && lawFact(c.id));
+  const by = (status: CriterionResult['status'], nature?: 'condition') =>
+    all.filter((c) => c.status === status && (!nature || c.nature === nature));
+  if (entry.outcome === 'conditions-not-met')
+    return [...by('unmet'), ...by('met', 'condition')].slice(0, 3);
+  if (entry.outcome === 'incomplete')
+    return [...by('met', 'condition').slice(0, 1), ...by('unknown', 'condition'), ...by('unknown')]
+      .filter((c, i, list) => list.indexOf(c) === i)
+      .slice(0, 3);
+  return by('met', 'condition').slice(0, 3);
+}

@@ -1,0 +1,10 @@
+/** The small design system: each component is one thing a person sees. Styles: `styles/`. */
+export { Button, LinkButton, OutLink } from './Button';
+export { Card } from './Card';
+export { type Choice, Choices } from './Choices';
+export { DateField } from './DateField';
+export { Disclosure } from './Disclosure';
+export { Field } from './Field';
+export { Notice } from './Notice';
+export { Progress } from './Progress';
+export { Shape, StatusBadge, type Tone } from './StatusBadge';
