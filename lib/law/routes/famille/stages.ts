@@ -88,11 +88,7 @@ export const notTooLate: readonly Criterion[] = [
 ];
 function notAfter(duration: string): Expr {
   return {
-    any: [
-      { before: duration, since: 'permit.expiresOn' },
-      { yes: 'residence.regular' },
-      { yes: 'permit.lateExcused' },
-    ],
+    any: [{ before: duration, since: 'permit.expiresOn' }, { yes: 'residence.regular' }],
   };
 }
 
