@@ -1,3 +1,4 @@
+import type { TargetedEvent } from 'preact';
 import { useId } from 'preact/hooks';
 
 interface Props {
@@ -17,7 +18,7 @@ interface Props {
 export function Field({ label, value, onChange, help, error, maxLength, type = 'text', testid, live }: Props) {
   const id = useId();
   const told = [help && `${id}-help`, error && `${id}-error`].filter(Boolean).join(' ');
-  const tell = (event: { currentTarget: HTMLInputElement }) => onChange(event.currentTarget.value);
+  const tell = (event: TargetedEvent<HTMLInputElement>) => onChange(event.currentTarget.value);
   return (
     <div class="field">
       <label class="field-label" for={id}>
@@ -39,7 +40,8 @@ export function Field({ label, value, onChange, help, error, maxLength, type = '
         data-testid={testid}
         aria-describedby={told || undefined}
         aria-invalid={error ? true : undefined}
-        {...(live ? { onInput: tell } : { onChange: tell })}
+        onInput={live ? tell : undefined}
+        onChange={live ? undefined : tell}
       />
       {error && (
         <span class="field-error" id={`${id}-error`}>
