@@ -15,6 +15,7 @@ const IN_SCRIPTS = [
   ['WebTransport', /\bnew\s+(?:\w+\.)?WebTransport\b/],
   ['importScripts', /\bimportScripts\s*\(/],
   ['du code venu d’ailleurs', /\bimport\s*\(\s*["'`]https?:/],
+  ['du HTML fabriqué', /\.(?:innerHTML|outerHTML)\s*=(?!=)/],
   ['du code fabriqué (eval)', /(?<![\w$.])eval\s*\(/],
 ];
 const IN_PAGES = [

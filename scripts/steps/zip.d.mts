@@ -1,0 +1,1 @@
+export function zip(files: Map<string, Uint8Array>): Buffer;
