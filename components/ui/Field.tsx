@@ -31,7 +31,7 @@ export function Field({ label, value, onChange, help, error, maxLength, type = '
       )}
       <input
         id={id}
-        type={type}
+        type={type as 'text'}
         value={value}
         maxLength={maxLength}
         autocomplete={type === 'password' ? 'new-password' : 'off'}
