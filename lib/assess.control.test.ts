@@ -304,7 +304,7 @@ describe('control cases', () => {
       permit: { kind: 'aucun' },
       work: { pension: true, pensionRate: 30 },
     };
-    expect(entry(pension, on, 'rente-accident-travail').outcome).toBe(outcome);
+    expect(entry(pension, on, 'rente-accident-travail', 'cst').outcome).toBe(outcome);
   });
   it.each(['2020-02-01', '2023-01-01', '2026-11-24'])(
     '18. admission exceptionnelle in Mayotte on %s: closed',
