@@ -16,10 +16,10 @@ import { provisional, usualStages } from './parts/stages';
 const ONLINE = '2023-10-02';
 const favourable = { is: 'health.ofiiOpinion', in: ['favorable'] } as const;
 
-/** The doctors of the OFII judge; a favourable opinion settles what the person could not prove. */
+/** What the person states; the doctors of the OFII judge it (MAL-C5). */
 const medical: readonly Criterion[] = [
-  condition(['MAL-C2'], { any: [{ yes: 'health.serious' }, favourable] }),
-  condition(['MAL-C3'], { any: [{ yes: 'health.noAccess' }, favourable] }),
+  condition(['MAL-C2'], { yes: 'health.serious' }),
+  condition(['MAL-C3'], { yes: 'health.noAccess' }),
 ];
 /** Asking for the opinion is a step to take; only an unfavourable one closes the route. */
 export const ofiiOpinion: Criterion = {

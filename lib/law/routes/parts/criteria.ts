@@ -2,15 +2,26 @@ import { youngAdultAge } from '../../common/conditions';
 import type { Expr } from '../../expr';
 import type { Criterion, Notice } from '../../types';
 
-/** Of age, or 16 with the wish to work (COM-16). */
+/**
+ * Of age, or 16 with the wish to work (COM-16). The articles of these routes write no age, so an age not stated settles
+ * nothing; a minor who says so needs no card yet and is told.
+ */
 export const adult: Criterion = {
-  nature: 'condition',
+  nature: 'formality',
   facts: ['COM-16'],
   test: {
     any: [
       { elapsed: 'P18Y', since: 'person.birthDate' },
       {
         all: [{ elapsed: 'P16Y', since: 'person.birthDate' }, { yes: 'person.wantsToWork' }],
+      },
+    ],
+  },
+  refusedWhen: {
+    any: [
+      { before: 'P16Y', since: 'person.birthDate' },
+      {
+        all: [{ before: 'P18Y', since: 'person.birthDate' }, { no: 'person.wantsToWork' }],
       },
     ],
   },
