@@ -563,6 +563,400 @@ export const messages: Messages = {
   ],
   "."
  ],
+ "first.back": [
+  "Retour"
+ ],
+ "first.computer": [
+  "Non, il est à moi"
+ ],
+ "first.computer.help": [
+  "Vos réponses restent ici, chiffrées. Une personne qui ouvre votre ordinateur peut les lire."
+ ],
+ "first.decision.help": [
+  "Une OQTF est une obligation de quitter la France. Les délais pour la contester sont courts : nous vous les montrons tout de suite."
+ ],
+ "first.decision.no": [
+  "Non"
+ ],
+ "first.decision.skip": [
+  "Je ne veux pas répondre"
+ ],
+ "first.decision.title": [
+  "Avez-vous reçu un refus ou une OQTF ?"
+ ],
+ "first.decision.yes": [
+  "Oui"
+ ],
+ "first.elsewhere.asile": [
+  "Pour demander l’asile, allez à la SPADA (structure de premier accueil) de votre région. L’OFPRA examine la demande. Gardez toujours votre attestation sur vous."
+ ],
+ "first.elsewhere.autre": [
+  "Nous ne savons pas où vous envoyer. Une association peut regarder avec vous."
+ ],
+ "first.elsewhere.continue": [
+  "Continuer quand même"
+ ],
+ "first.elsewhere.continue.help": [
+  "Si vous avez aussi de la famille, une maladie ou de longues années en France, une voie peut exister."
+ ],
+ "first.elsewhere.etudes": [
+  "Pour un titre d’étudiant, voyez service-public.fr, puis le service international de votre école ou de votre université."
+ ],
+ "first.elsewhere.open": [
+  "Ouvrir ",
+  [
+   "site"
+  ]
+ ],
+ "first.elsewhere.title": [
+  "Ce panneau ne traite pas ce cas"
+ ],
+ "first.elsewhere.travail": [
+  "Pour un visa ou un titre de salarié, voyez service-public.fr, puis votre employeur."
+ ],
+ "first.elsewhere.visite": [
+  "Pour une visite ou un court séjour, voyez France-Visas. Un visa court ne se change pas en titre de séjour, sauf quelques cas."
+ ],
+ "first.notOfficial": [
+  "C’est une information, pas une décision : ce service n’est pas officiel, la préfecture décide."
+ ],
+ "first.pass.advice": [
+  "Prenez quatre mots sans lien, faciles à retenir pour vous. Pas votre nom, pas une date."
+ ],
+ "first.pass.again": [
+  "La même phrase encore une fois"
+ ],
+ "first.pass.differs": [
+  "Les deux phrases ne sont pas les mêmes."
+ ],
+ "first.pass.field": [
+  "Phrase secrète (",
+  [
+   "min"
+  ],
+  " caractères au moins)"
+ ],
+ "first.pass.good": [
+  "Assez longue."
+ ],
+ "first.pass.lost": [
+  "Si vous l’oubliez, personne ne peut la retrouver. Tout sera perdu."
+ ],
+ "first.pass.save": [
+  "Garder sous cette phrase"
+ ],
+ "first.pass.short": [
+  [
+   "count",
+   "plural",
+   {
+    "one": [
+     "Encore ",
+     "#",
+     " caractère."
+    ],
+    "other": [
+     "Encore ",
+     "#",
+     " caractères."
+    ]
+   }
+  ]
+ ],
+ "first.pass.title": [
+  "Choisissez une phrase secrète"
+ ],
+ "first.pass.weak": [
+  "Assez longue, mais facile à deviner : ajoutez un mot."
+ ],
+ "first.pass.working": [
+  "Un instant, nous protégeons vos réponses…"
+ ],
+ "first.passphrase": [
+  "Il est à moi, mais quelqu’un peut regarder"
+ ],
+ "first.passphrase.help": [
+  "Vos réponses restent ici. Une phrase secrète les protège."
+ ],
+ "first.private": [
+  "Vos réponses ne quittent jamais cet ordinateur."
+ ],
+ "first.purpose.help": [
+  "Pour vous montrer d’abord ce qui vous concerne."
+ ],
+ "first.purpose.skip": [
+  "Passer cette question"
+ ],
+ "first.purpose.title": [
+  "Pourquoi êtes-vous en France ?"
+ ],
+ "first.session": [
+  "Oui, d’autres l’utilisent, ou je ne sais pas"
+ ],
+ "first.session.help": [
+  "Tout s’efface quand le navigateur se ferme."
+ ],
+ "first.shared.help": [
+  "Votre réponse décide où vos réponses sont gardées. Vous pourrez changer plus tard."
+ ],
+ "first.shared.title": [
+  "Cet ordinateur est-il partagé ?"
+ ],
+ "first.start": [
+  "Commencer"
+ ],
+ "first.title": [
+  "Bienvenue"
+ ],
+ "first.what": [
+  "Ce panneau montre les titres de séjour que votre situation peut ouvrir, et les papiers à apporter."
+ ],
+ "keep.about": [
+  "Ce panneau n’est pas un service de l’État. Il ne remplace pas un avocat. Rien de ce que vous écrivez ne part sur internet."
+ ],
+ "keep.archive": [
+  "Archiver"
+ ],
+ "keep.archived": [
+  "Archives"
+ ],
+ "keep.autoLock": [
+  "Verrouiller tout seul"
+ ],
+ "keep.autoLock.after": [
+  [
+   "count",
+   "plural",
+   {
+    "other": [
+     "Après ",
+     "#",
+     " minutes sans rien faire"
+    ]
+   }
+  ]
+ ],
+ "keep.autoLock.never": [
+  "Jamais"
+ ],
+ "keep.change": [
+  "Changer"
+ ],
+ "keep.changed": [
+  "C’est changé."
+ ],
+ "keep.copyOf": [
+  [
+   "nickname"
+  ],
+  " (copie)"
+ ],
+ "keep.display": [
+  "Affichage"
+ ],
+ "keep.dossiers": [
+  "Dossiers"
+ ],
+ "keep.dossiers.help": [
+  "Un surnom suffit. N’écrivez pas le vrai nom si quelqu’un peut regarder."
+ ],
+ "keep.export": [
+  "Emporter dans un fichier protégé"
+ ],
+ "keep.export.do": [
+  "Faire le fichier"
+ ],
+ "keep.export.done": [
+  "Le fichier est dans vos téléchargements."
+ ],
+ "keep.export.help": [
+  "Le fichier est chiffré (format age). Il reste même si vous effacez tout ici."
+ ],
+ "keep.export.passphrase": [
+  "Phrase secrète du fichier"
+ ],
+ "keep.export.readable": [
+  "Copie lisible, sans protection"
+ ],
+ "keep.export.readable.do": [
+  "Faire la copie lisible"
+ ],
+ "keep.export.readable.warn": [
+  "N’importe qui pourra lire ce fichier."
+ ],
+ "keep.files": [
+  "Emporter ou reprendre mes dossiers"
+ ],
+ "keep.firstDossier": [
+  "Mon dossier"
+ ],
+ "keep.import": [
+  "Reprendre un fichier"
+ ],
+ "keep.import.beside": [
+  "Celui d’ici ne peut pas être lu : les deux seront gardés"
+ ],
+ "keep.import.choose": [
+  "Choisir le fichier"
+ ],
+ "keep.import.conflict": [
+  "Déjà là, différent"
+ ],
+ "keep.import.do": [
+  "Reprendre"
+ ],
+ "keep.import.done": [
+  [
+   "count",
+   "plural",
+   {
+    "0": [
+     "Rien à reprendre."
+    ],
+    "one": [
+     "Un dossier repris."
+    ],
+    "other": [
+     "#",
+     " dossiers repris."
+    ]
+   }
+  ]
+ ],
+ "keep.import.keep-both": [
+  "Garder les deux"
+ ],
+ "keep.import.keep-mine": [
+  "Garder celui d’ici"
+ ],
+ "keep.import.look": [
+  "Voir ce qu’il contient"
+ ],
+ "keep.import.new": [
+  "Nouveau"
+ ],
+ "keep.import.passphrase": [
+  "Phrase secrète du fichier"
+ ],
+ "keep.import.same": [
+  "Déjà là, identique"
+ ],
+ "keep.import.take-theirs": [
+  "Prendre celui du fichier"
+ ],
+ "keep.import.unreadable": [
+  "Ne peut pas être lu"
+ ],
+ "keep.keys": [
+  "Au clavier"
+ ],
+ "keep.keys.escape": [
+  "Échap deux fois : fermer vite"
+ ],
+ "keep.keys.numbers": [
+  "Alt + 1 à 5 : changer de partie"
+ ],
+ "keep.language": [
+  "Langue"
+ ],
+ "keep.law": [
+  "Les règles"
+ ],
+ "keep.law.reviewed": [
+  "Relues en entier le ",
+  [
+   "date"
+  ],
+  "."
+ ],
+ "keep.lock": [
+  "Verrouiller"
+ ],
+ "keep.more": [
+  "Archiver ou supprimer"
+ ],
+ "keep.new": [
+  "Nouveau dossier"
+ ],
+ "keep.new.create": [
+  "Créer"
+ ],
+ "keep.new.name": [
+  "Surnom du nouveau dossier"
+ ],
+ "keep.newPassphrase": [
+  "Changer ma phrase secrète"
+ ],
+ "keep.open": [
+  "Ouvrir"
+ ],
+ "keep.opened": [
+  "Ouvert"
+ ],
+ "keep.remove": [
+  "Supprimer"
+ ],
+ "keep.remove.sure": [
+  "Supprimer « ",
+  [
+   "nickname"
+  ],
+  " » ?"
+ ],
+ "keep.removed": [
+  "Dossier supprimé."
+ ],
+ "keep.rename": [
+  "Surnom de ce dossier"
+ ],
+ "keep.textSize": [
+  "Taille du texte"
+ ],
+ "keep.textSize.large": [
+  "Grande"
+ ],
+ "keep.textSize.larger": [
+  "Très grande"
+ ],
+ "keep.textSize.normal": [
+  "Normale"
+ ],
+ "keep.title": [
+  "Dossiers et réglages"
+ ],
+ "keep.to.computer": [
+  "Passer à : sur cet ordinateur, sans phrase"
+ ],
+ "keep.to.passphrase": [
+  "Passer à : sous une phrase secrète"
+ ],
+ "keep.to.session": [
+  "Passer à : cette session seulement"
+ ],
+ "keep.to.session.warn": [
+  "Tout s’effacera quand le navigateur se fermera."
+ ],
+ "keep.unarchive": [
+  "Sortir des archives"
+ ],
+ "keep.undo": [
+  "Reprendre"
+ ],
+ "keep.where": [
+  "Où mes réponses sont gardées"
+ ],
+ "keep.wipe": [
+  "Tout effacer"
+ ],
+ "keep.wipe.cancel": [
+  "Non, garder"
+ ],
+ "keep.wipe.help": [
+  "Efface tous les dossiers et leur clé sur cet ordinateur. Les fichiers que vous avez emportés restent. Le navigateur peut garder un temps des traces chiffrées, que plus rien ne peut lire."
+ ],
+ "keep.wipe.sure": [
+  "Oui, tout effacer"
+ ],
  "leadsTo.prefecture": [
   "Renseignez-vous auprès de votre préfecture."
  ],
@@ -571,6 +965,45 @@ export const messages: Messages = {
  ],
  "leadsTo.talent-famille": [
   "Votre cas relève de la carte « talent – famille »."
+ ],
+ "locked.field": [
+  "Phrase secrète"
+ ],
+ "locked.forgotten": [
+  "J’ai oublié ma phrase"
+ ],
+ "locked.forgotten.text": [
+  "Personne ne peut la retrouver, nous non plus. Vous pouvez seulement tout effacer et recommencer."
+ ],
+ "locked.intro": [
+  "Écrivez votre phrase secrète pour les ouvrir."
+ ],
+ "locked.open": [
+  "Ouvrir"
+ ],
+ "locked.slow": [
+  "Chaque erreur fait attendre un peu plus longtemps."
+ ],
+ "locked.title": [
+  "Dossiers verrouillés"
+ ],
+ "mode.computer": [
+  "Sur cet ordinateur"
+ ],
+ "mode.computer.meaning": [
+  "Gardé chiffré ici. Qui utilise cet ordinateur peut le lire."
+ ],
+ "mode.passphrase": [
+  "Sous phrase secrète"
+ ],
+ "mode.passphrase.meaning": [
+  "Gardé chiffré ici. Il faut la phrase pour le lire."
+ ],
+ "mode.session": [
+  "Session seulement"
+ ],
+ "mode.session.meaning": [
+  "Tout s’efface quand le navigateur se ferme."
  ],
  "nature.bar": [
   "Obstacles possibles"
@@ -583,6 +1016,21 @@ export const messages: Messages = {
  ],
  "nature.formality": [
   "À faire"
+ ],
+ "nav.dates": [
+  "Mes dates"
+ ],
+ "nav.documents": [
+  "Mes pièces"
+ ],
+ "nav.page": [
+  "Cette page"
+ ],
+ "nav.routes": [
+  "Mes voies"
+ ],
+ "nav.situation": [
+  "Ma situation"
  ],
  "outcome.case-by-case": [
   "Au cas par cas"
@@ -647,6 +1095,225 @@ export const messages: Messages = {
  ],
  "outcome.other-regime.meaning": [
   "Votre nationalité a ses propres règles."
+ ],
+ "page.about": [
+  "Cette page parle de :"
+ ],
+ "page.again": [
+  "Relire la page"
+ ],
+ "page.asking": [
+  "Nous lisons la page…"
+ ],
+ "page.asks": [
+  "Ce que cette page demande"
+ ],
+ "page.asks.count": [
+  [
+   "count",
+   "plural",
+   {
+    "one": [
+     "Une pièce demandée"
+    ],
+    "other": [
+     "#",
+     " pièces demandées"
+    ]
+   }
+  ],
+  ", ",
+  [
+   "ready",
+   "plural",
+   {
+    "0": [
+     "aucune prête"
+    ],
+    "one": [
+     "une prête"
+    ],
+    "other": [
+     "#",
+     " prêtes"
+    ]
+   }
+  ]
+ ],
+ "page.asks.none": [
+  "Nous n’avons pas trouvé de liste de pièces sur cette page."
+ ],
+ "page.changes": [
+  "Ce qui a changé depuis votre dernière visite"
+ ],
+ "page.concerns": [
+  "Pour vous"
+ ],
+ "page.concerns.none": [
+  "Aucune de vos voies ouvertes n’est traitée sur cette page."
+ ],
+ "page.fiche": [
+  "Fiche ",
+  [
+   "fiche"
+  ]
+ ],
+ "page.line.asked": [
+  "Demandé"
+ ],
+ "page.line.extra": [
+  "Demandé ici en plus"
+ ],
+ "page.line.extra.note": [
+  "« Demandé ici en plus » : nous n’avons pas trouvé de règle qui le demande, mais apportez-le."
+ ],
+ "page.line.ready": [
+  "Prêt"
+ ],
+ "page.line.to-get": [
+  "À trouver"
+ ],
+ "page.line.unknown": [
+  "Pas reconnu"
+ ],
+ "page.lookalike.copy": [
+  "Attention : une adresse officielle est cachée dans une autre. Ce n’est pas le site officiel."
+ ],
+ "page.lookalike.go": [
+  "Aller au site officiel"
+ ],
+ "page.lookalike.imitation": [
+  "Attention : ce site imite un site de l’État. N’y écrivez rien et ne payez rien."
+ ],
+ "page.lookalike.paid": [
+  "Ce site privé fait payer. La demande officielle se fait ailleurs, sans intermédiaire."
+ ],
+ "page.newer": [
+  "Cette page est plus récente que nos règles (relues le ",
+  [
+   "date"
+  ],
+  "). Si elle demande autre chose, suivez la page."
+ ],
+ "page.next": [
+  "Question suivante"
+ ],
+ "page.noHosts.allow": [
+  "Donner mon accord"
+ ],
+ "page.noHosts.text": [
+  "Le navigateur demande votre accord. Nous lisons seulement les pages des sites officiels de notre liste, et rien ne part."
+ ],
+ "page.noHosts.title": [
+  "Permettez-nous de lire les sites officiels"
+ ],
+ "page.none.text": [
+  "Ouvrez une fiche de service-public ou la page de votre préfecture : ce panneau dira ce qu’elle demande."
+ ],
+ "page.none.title": [
+  "Aucune page à côté"
+ ],
+ "page.notOfficial": [
+  "Site non officiel"
+ ],
+ "page.notPermit": [
+  "Cette page ne parle pas de titre de séjour."
+ ],
+ "page.official": [
+  "Site officiel · ",
+  [
+   "site"
+  ]
+ ],
+ "page.personal": [
+  "C’est une page de compte : nous n’avons lu que ses titres."
+ ],
+ "page.refused.text": [
+  "Le navigateur ne donne pas accès à cette page. Sur cette page, appuyez sur le bouton de l’extension pour la lire."
+ ],
+ "page.refused.title": [
+  "Cette page n’est pas lue"
+ ],
+ "page.sample": [
+  "Ouvrir la fiche F2209 sur service-public"
+ ],
+ "page.section.other": [
+  [
+   "count",
+   "plural",
+   {
+    "one": [
+     "Une autre liste de cette page"
+    ],
+    "other": [
+     "#",
+     " autres listes de cette page"
+    ]
+   }
+  ]
+ ],
+ "page.summary": [
+  "En bref"
+ ],
+ "page.summary.all": [
+  "Voir mes voies"
+ ],
+ "page.summary.routes": [
+  [
+   "count",
+   "plural",
+   {
+    "0": [
+     "Aucune voie ouverte pour le moment"
+    ],
+    "one": [
+     "Une voie à regarder"
+    ],
+    "other": [
+     "#",
+     " voies à regarder"
+    ]
+   }
+  ]
+ ],
+ "page.summary.start": [
+  "Répondez à quelques questions pour voir ce que votre situation ouvre."
+ ],
+ "page.title": [
+  "Cette page"
+ ],
+ "page.truncated": [
+  "Cette page est très longue : nous n’en avons lu qu’une partie."
+ ],
+ "page.unknown.text": [
+  "Nous ne savons pas lire cette page. Ouvrez une fiche de service-public ou la page de votre préfecture."
+ ],
+ "page.unknown.title": [
+  "Pas une page que nous connaissons"
+ ],
+ "page.upload.formats": [
+  "Formats : ",
+  [
+   "formats"
+  ]
+ ],
+ "page.upload.required": [
+  "Obligatoire"
+ ],
+ "page.upload.size": [
+  [
+   "size"
+  ],
+  " Mo au plus"
+ ],
+ "page.uploads": [
+  "Fichiers que ce formulaire attend"
+ ],
+ "page.verified": [
+  "Vérifiée le ",
+  [
+   "date"
+  ]
  ],
  "routes.closed": [
   [
@@ -768,6 +1435,166 @@ export const messages: Messages = {
  "section.why": [
   "Tous les critères et leurs sources"
  ],
+ "shell.back": [
+  "Revenir"
+ ],
+ "shell.dossier": [
+  "Dossier"
+ ],
+ "shell.language": [
+  "Langue"
+ ],
+ "shell.lawNotHeld": [
+  "Nous n’avons pas les règles de cette date. Ne vous fiez pas à ce panneau."
+ ],
+ "shell.lawOld": [
+  "Nos règles n’ont pas été relues depuis plus de six mois (le ",
+  [
+   "date"
+  ],
+  "). Vérifiez tout sur un site officiel ou avec une association."
+ ],
+ "shell.loading": [
+  "Un instant…"
+ ],
+ "shell.menu": [
+  "Dossiers et réglages"
+ ],
+ "shell.name": [
+  "Pièce par pièce"
+ ],
+ "shell.nav": [
+  "Les parties du panneau"
+ ],
+ "shell.nothingLeaves": [
+  "Rien ne quitte cet ordinateur."
+ ],
+ "shell.notice": [
+  "Service non officiel. C’est une information, pas une décision."
+ ],
+ "shell.quickClose": [
+  "Fermer vite"
+ ],
+ "shell.quickClose.help": [
+  "Cache tout d’un coup. Au clavier : deux fois Échap."
+ ],
+ "shell.reviewed": [
+  "Règles relues le ",
+  [
+   "date"
+  ],
+  "."
+ ],
+ "shell.skip": [
+  "Aller au contenu"
+ ],
+ "situation.answers": [
+  "Toutes mes réponses"
+ ],
+ "situation.answers.back": [
+  "Retour aux questions"
+ ],
+ "situation.answers.change": [
+  "Changer : ",
+  [
+   "fact"
+  ]
+ ],
+ "situation.answers.empty": [
+  "Pas encore de réponse."
+ ],
+ "situation.answers.erase": [
+  "Effacer : ",
+  [
+   "fact"
+  ]
+ ],
+ "situation.answers.skipped": [
+  "Sans réponse"
+ ],
+ "situation.changed": [
+  "Le droit a changé depuis votre dernière visite"
+ ],
+ "situation.decline": [
+  "Je préfère ne pas répondre"
+ ],
+ "situation.done.routes": [
+  "Voir mes voies"
+ ],
+ "situation.done.text": [
+  "Aucune autre question n’est utile pour le moment."
+ ],
+ "situation.done.title": [
+  "Vos réponses suffisent"
+ ],
+ "situation.left": [
+  [
+   "count",
+   "plural",
+   {
+    "0": [
+     "Dernière question utile"
+    ],
+    "one": [
+     "Plus qu’une réponse au plus"
+    ],
+    "other": [
+     "Encore ",
+     "#",
+     " réponses au plus"
+    ]
+   }
+  ]
+ ],
+ "situation.loading": [
+  "Nous cherchons la question la plus utile…"
+ ],
+ "situation.next": [
+  "Valider"
+ ],
+ "situation.no": [
+  "Non"
+ ],
+ "situation.number": [
+  "Nombre, de ",
+  [
+   "min"
+  ],
+  " à ",
+  [
+   "max"
+  ]
+ ],
+ "situation.other": [
+  "Autre…"
+ ],
+ "situation.previous": [
+  "Question précédente"
+ ],
+ "situation.question": [
+  "Une question"
+ ],
+ "situation.saved": [
+  "Réponse enregistrée"
+ ],
+ "situation.select": [
+  "Choisissez"
+ ],
+ "situation.sensitive": [
+  "Question délicate. Vous pouvez ne pas répondre : la réponse reste sur cet ordinateur."
+ ],
+ "situation.title": [
+  "Ma situation"
+ ],
+ "situation.unknown": [
+  "Je ne sais pas"
+ ],
+ "situation.why": [
+  "Pourquoi cette question ?"
+ ],
+ "situation.yes": [
+  "Oui"
+ ],
  "source.from": [
   "En vigueur depuis le ",
   [
@@ -814,6 +1641,150 @@ export const messages: Messages = {
  "status.unmet": [
   "non rempli"
  ],
+ "trouble.calendar": [
+  "Le fichier d’agenda n’a pas pu être fait."
+ ],
+ "trouble.dismiss": [
+  "J’ai lu"
+ ],
+ "trouble.dossier-already-exists": [
+  "Ce dossier est déjà là."
+ ],
+ "trouble.dossier-changed-elsewhere": [
+  "Ce dossier a été changé dans une autre fenêtre. Votre dernière réponse n’est pas enregistrée."
+ ],
+ "trouble.dossier-newer-version": [
+  "Un dossier vient d’une version plus récente de Pièce par pièce. Mettez l’extension à jour."
+ ],
+ "trouble.dossier-not-found": [
+  "Ce dossier n’est plus là."
+ ],
+ "trouble.dossier-nothing-to-undo": [
+  "Il n’y a plus rien à reprendre."
+ ],
+ "trouble.dossier-unreadable": [
+  "Un dossier ne peut pas être lu. Il est mis de côté, pas effacé."
+ ],
+ "trouble.import-damaged": [
+  "Ce fichier est abîmé."
+ ],
+ "trouble.import-dossier-unreadable": [
+  "Un dossier de ce fichier ne peut pas être lu."
+ ],
+ "trouble.import-newer-version": [
+  "Ce fichier vient d’une version plus récente. Mettez l’extension à jour."
+ ],
+ "trouble.import-not-our-file": [
+  "Ce fichier ne vient pas de Pièce par pièce."
+ ],
+ "trouble.import-too-costly": [
+  "Ce fichier demande trop de calcul. Nous ne l’ouvrons pas."
+ ],
+ "trouble.import-too-large": [
+  "Ce fichier est trop gros."
+ ],
+ "trouble.import-wrong-passphrase": [
+  "Ce n’est pas la bonne phrase pour ce fichier."
+ ],
+ "trouble.keyring-damaged": [
+  "La clé qui protège vos dossiers est abîmée. Nous n’avons rien effacé."
+ ],
+ "trouble.keyring-missing": [
+  "La clé qui protège vos dossiers manque. Nous n’avons rien effacé."
+ ],
+ "trouble.keyring-newer-version": [
+  "Vos dossiers viennent d’une version plus récente de Pièce par pièce. Mettez l’extension à jour."
+ ],
+ "trouble.keyring-one-copy-damaged": [
+  "Une copie de la clé était abîmée. L’autre a servi : rien n’est perdu."
+ ],
+ "trouble.keyring-too-weak": [
+  "La protection de ces dossiers a été affaiblie par quelqu’un. Nous ne les ouvrons pas."
+ ],
+ "trouble.law": [
+  "Les règles n’ont pas pu être chargées. Fermez le panneau et ouvrez-le encore."
+ ],
+ "trouble.list-rebuilt": [
+  "La liste des dossiers était abîmée. Nous l’avons refaite."
+ ],
+ "trouble.lock-needs-passphrase": [
+  "Sans phrase secrète, rien ne peut être verrouillé. L’écran est seulement caché."
+ ],
+ "trouble.move-unfinished": [
+  "Le changement n’est pas fini. Rien n’est perdu : laissez le navigateur ouvert et essayez encore."
+ ],
+ "trouble.passphrase-missing": [
+  "Écrivez votre phrase secrète."
+ ],
+ "trouble.passphrase-too-short": [
+  "Cette phrase est trop courte."
+ ],
+ "trouble.passphrase-wait": [
+  "Trop d’essais. Attendez ",
+  [
+   "seconds",
+   "plural",
+   {
+    "one": [
+     "#",
+     " seconde"
+    ],
+    "other": [
+     "#",
+     " secondes"
+    ]
+   }
+  ],
+  ", puis essayez encore."
+ ],
+ "trouble.passphrase-wrong": [
+  "Ce n’est pas la bonne phrase."
+ ],
+ "trouble.record-damaged": [
+  "Une partie de ce qui est gardé est abîmée. Nous l’avons mise de côté."
+ ],
+ "trouble.record-newer-format": [
+  "Une partie vient d’une version plus récente de Pièce par pièce. Mettez l’extension à jour."
+ ],
+ "trouble.record-previous-generation": [
+  "La dernière écriture était abîmée : nous montrons la version juste avant. Vérifiez votre dernière réponse."
+ ],
+ "trouble.retry": [
+  "Essayer encore"
+ ],
+ "trouble.settings-unreadable": [
+  "Vos réglages n’ont pas pu être lus."
+ ],
+ "trouble.storage-full": [
+  "Il n’y a plus de place sur cet ordinateur : la dernière réponse n’est pas enregistrée."
+ ],
+ "trouble.storage-unreachable": [
+  "Le navigateur ne donne pas accès à ce qui est gardé. Fermez le panneau et ouvrez-le encore."
+ ],
+ "trouble.storage-write-failed": [
+  "La dernière réponse n’est pas enregistrée. Elle reste à l’écran : essayez encore."
+ ],
+ "trouble.storage-write-not-kept": [
+  "Le navigateur n’a pas gardé la dernière réponse. Elle reste à l’écran : essayez encore."
+ ],
+ "trouble.store-already-set-up": [
+  "Le choix est déjà fait dans une autre fenêtre."
+ ],
+ "trouble.store-locked": [
+  "Vos dossiers sont verrouillés."
+ ],
+ "trouble.store-not-set-up": [
+  "Choisissez d’abord où garder vos réponses."
+ ],
+ "trouble.store-unreadable": [
+  "Ce qui est gardé ne peut pas être lu. Nous n’avons rien effacé."
+ ],
+ "trouble.title": [
+  "Un problème"
+ ],
+ "trouble.wipe-incomplete": [
+  "Tout n’a pas pu être effacé. Essayez encore."
+ ],
  "ui.date.day": [
   "Jour"
  ],
@@ -825,5 +1796,124 @@ export const messages: Messages = {
  ],
  "ui.date.year": [
   "Année"
+ ],
+ "unreadable.save": [
+  "Garder une copie"
+ ],
+ "unreadable.text": [
+  "Nous n’avons rien effacé. Vous pouvez garder une copie de ce qui est abîmé, puis tout effacer et recommencer."
+ ],
+ "unreadable.title": [
+  "Ce qui est gardé ne peut pas être lu"
+ ],
+ "urgent.again": [
+  "Décision reçue"
+ ],
+ "urgent.check": [
+  "Vérifiez toujours le délai écrit sur la décision. C’est lui qui compte."
+ ],
+ "urgent.constraint": [
+  "Où êtes-vous ?"
+ ],
+ "urgent.continue": [
+  "Continuer"
+ ],
+ "urgent.deadline": [
+  "Dernier jour prudent pour contester"
+ ],
+ "urgent.deadline.hours": [
+  "Il y a ",
+  [
+   "hours"
+  ],
+  " heures seulement pour contester. Appelez un avocat tout de suite."
+ ],
+ "urgent.deadline.left": [
+  [
+   "count",
+   "plural",
+   {
+    "0": [
+     "C’est aujourd’hui."
+    ],
+    "one": [
+     "Il reste un jour."
+    ],
+    "other": [
+     "Il reste ",
+     "#",
+     " jours."
+    ]
+   }
+  ]
+ ],
+ "urgent.deadline.none": [
+  "Donnez le jour où vous l’avez reçue : nous comptons le délai."
+ ],
+ "urgent.deadline.past": [
+  "Ce jour est passé. Voyez un avocat sans attendre : parfois, autre chose reste possible."
+ ],
+ "urgent.deadline.short": [
+  "Nous comptons le délai le plus court tant que vous n’avez pas dit où vous êtes."
+ ],
+ "urgent.first": [
+  "Montrez la décision à un avocat ou à une association aujourd’hui. Gardez l’enveloppe : sa date compte."
+ ],
+ "urgent.kind": [
+  "Qu’avez-vous reçu ?"
+ ],
+ "urgent.received": [
+  "Quel jour l’avez-vous reçue ?"
+ ],
+ "urgent.received.help": [
+  "Le jour de la remise en main propre, ou du passage du facteur."
+ ],
+ "urgent.rules": [
+  "Les délais, mot à mot"
+ ],
+ "urgent.silence": [
+  "Pas de réponse pendant 4 mois après un dossier complet : c’est un refus. Vous pouvez le contester."
+ ],
+ "urgent.title": [
+  "Décision reçue : agissez vite"
+ ],
+ "urgent.who": [
+  "Qui peut vous aider"
+ ],
+ "urgent.who.aid": [
+  "L’aide juridictionnelle"
+ ],
+ "urgent.who.aid.how": [
+  "Elle paie l’avocat si vous avez peu d’argent. Demandez-la tout de suite : pour une OQTF, demandez à l’avocat avant la fin du délai."
+ ],
+ "urgent.who.cimade": [
+  "La Cimade"
+ ],
+ "urgent.who.cimade.how": [
+  "Des permanences gratuites dans beaucoup de villes, et dans des centres de rétention."
+ ],
+ "urgent.who.defenseur": [
+  "Le Défenseur des droits"
+ ],
+ "urgent.who.defenseur.how": [
+  "Si un service public ne vous répond pas ou vous traite mal. Gratuit. Le saisir n’arrête pas le délai."
+ ],
+ "urgent.who.frv": [
+  "France Victimes, 116 006"
+ ],
+ "urgent.who.frv.how": [
+  "Si vous subissez des violences : 3919 (femmes), 116 006, ou 17 en cas de danger."
+ ],
+ "urgent.who.gisti": [
+  "Le Gisti"
+ ],
+ "urgent.who.gisti.how": [
+  "Des conseils sur le droit des étrangers, par téléphone et par écrit."
+ ],
+ "urgent.who.lawyer": [
+  "Un avocat en droit des étrangers"
+ ],
+ "urgent.who.lawyer.how": [
+  "Le barreau de votre ville a une permanence, souvent gratuite. Le tribunal et la mairie donnent l’adresse."
  ]
 };

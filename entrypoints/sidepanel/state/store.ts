@@ -1,0 +1,17 @@
+import browser from '@/lib/browser';
+import { type Area, type Changes, openStore, type Store, webLocks } from '@/lib/storage';
+
+let opening: Promise<Store> | null = null;
+
+/** The store over the areas of the browser, opened once. */
+export function theStore(): Promise<Store> {
+  opening ??= openStore({
+    local: browser.storage.local as Area,
+    session: browser.storage.session as Area,
+    changes: browser.storage.onChanged as Changes,
+    now: () => Date.now(),
+    crypto: globalThis.crypto,
+    exclusive: webLocks(navigator.locks),
+  });
+  return opening;
+}
