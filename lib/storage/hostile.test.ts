@@ -163,3 +163,16 @@ it('a wipe that leaves something says so', async () => {
   expect(await store.wipeAll()).toMatchObject({ ok: true });
   expect(store.state()).toBe('new');
 });
+
+it('a dossier written just before the browser was stopped is found again', async () => {
+  const world = newWorld();
+  await (await world.open()).setup('computer');
+  const life: Life = { left: 1 };
+  const deps = { ...world.deps, local: mortal(world.local, life) };
+  expect(await (await openStoreOf(deps, noteKind)).create('A')).toMatchObject({ ok: false });
+  world.restart();
+  const later = await world.open();
+  expect(must(await later.list())).toMatchObject([{ nickname: 'A' }]);
+  expect(await later.create('B')).toMatchObject({ ok: true });
+  expect(must(await later.list())).toHaveLength(2);
+});

@@ -25,6 +25,15 @@ describe('the lock', () => {
     expect(await other.list()).toMatchObject({ messageId: 'store-locked' });
   });
 
+  it('takes away what waited for an undo', async () => {
+    const { store, note } = await locked();
+    await store.unlock(PASSPHRASE);
+    await store.remove(note.id);
+    await store.lock();
+    await store.unlock(PASSPHRASE);
+    expect(await store.undo()).toMatchObject({ messageId: 'dossier-nothing-to-undo' });
+  });
+
   it('is for passphrase mode', async () => {
     const store = await newWorld().open();
     expect(await store.lock()).toMatchObject({ messageId: 'store-not-set-up' });
