@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Situation } from '@/lib/situation';
-import { but, DAY, entries, entry, statusOf } from './famille/cases';
+import { but, DAY, entries, entry, statusOf } from './famille/testing/cases';
 
 const ROUTE = 'certificat-de-residence-algerien';
 const base: Situation = {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Situation } from '@/lib/situation';
-import { but, DAY, entries, entry, needed, statusOf } from './famille/cases';
+import { but, DAY, entries, entry, needed, statusOf } from './famille/testing/cases';
 
 const ROUTE = 'conjoint-de-francais';
 /** Married in France, came on a Schengen visa straight to France, together since 2026-01-20. */
@@ -271,5 +271,17 @@ describe('who is not concerned', () => {
     expect(withoutVlsts(but(wed, { person: { nationality: 'GB' } }), '2020-12-31').outcome).toBe(
       'other-regime',
     );
+  });
+
+  it('lists the contract since 2024-07-17, a proof of home of six months since 2021-05-03', () => {
+    const documents = (on: string) =>
+      entry(but(wed, { union: { livingTogetherSince: '2020-01-01' } }), on, ROUTE, 'sans-vlsts')
+        .checklist;
+    const contract = (on: string) =>
+      documents(on).some((i) => i.document === 'contrat-engagement-republicain');
+    expect([contract('2024-07-16'), contract('2024-07-17')]).toEqual([false, true]);
+    const age = (on: string) =>
+      documents(on).find((i) => i.document === 'justificatif-domicile')?.maxAge;
+    expect([age('2021-05-02'), age('2021-05-03')]).toEqual(['P3M', 'P6M']);
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Situation } from '@/lib/situation';
-import { but, DAY, entry, statusOf } from './famille/cases';
+import { but, DAY, entry, statusOf } from './famille/testing/cases';
 
 const ROUTE = 'liens-personnels-et-familiaux';
 const rooted: Situation = {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Situation } from '@/lib/situation';
-import { but, DAY, entries, entry, needed, statusOf } from './famille/cases';
+import { but, DAY, entries, entry, needed, statusOf } from './famille/testing/cases';
 
 const ROUTE = 'pacse-avec-francais';
 const partner: Situation = {

@@ -1,3 +1,4 @@
+import { isMoroccan, isTunisian } from '../../common/conditions';
 import { windowAfterEntry, windowsBeforeExpiry } from '../../common/filing';
 import { habitualResidence } from '../../common/multi-year';
 import { appeals, remediesWithCommission, silence } from '../../common/remedies';
@@ -53,10 +54,15 @@ const information: readonly Notice[] = [
   { facts: ['CF-DEL-06'] },
   ...onlineHelp,
   { facts: ['CF-COUT-14'] },
+  { facts: ['CF-COM-C5'] },
+  { facts: ['RS-MA-01'], when: isMoroccan },
 ];
 const toResident: readonly Notice[] = [
   { facts: ['CF-CR-01', 'CF-CR-02'] },
-  { facts: ['RS-TN-01'], when: { is: 'person.nationality', in: ['TN'] } },
+  { facts: ['RS-TN-01'], when: isTunisian },
+  { facts: ['RS-TN-04'], when: isTunisian },
+  { facts: ['CF-CSP-02a'] },
+  { facts: ['CF-DEL-21'] },
 ];
 
 /** What every stage of the route shares. */
@@ -79,7 +85,13 @@ export const afterVlsts: StageRules = {
   documents: documents.firstWithVisa,
   fees: normalFee('renewal', 'CF-COUT-04'),
   cards: familyCards(false),
-  warnings: [{ facts: ['CF-VLSTS-C9'] }, { facts: ['CF-VLSTS-C4'] }, ...information],
+  warnings: [
+    { facts: ['CF-VLSTS-C9'] },
+    { facts: ['CF-VLSTS-C4'] },
+    { facts: ['CF-COUT-05', 'CF-COUT-06'] },
+    { facts: ['CF-COUT-15'] },
+    ...information,
+  ],
 };
 
 /** Came with a long-stay visa that is not a permit by itself. */
@@ -160,7 +172,9 @@ export const withoutVlsts: StageRules = {
   ],
   warnings: [
     { facts: ['CF-SVL-C7'], when: { is: 'entry.mode', in: ['irreguliere'] } },
+    { facts: ['CF-SVL-C5'] },
     { facts: ['CF-SVL-C6'] },
+    { facts: ['RS-UE-02'], when: { is: 'entry.mode', in: ['titre-schengen'] } },
     { facts: ['CF-VLSTS-C4'] },
     ...information,
   ],

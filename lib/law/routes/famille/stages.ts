@@ -3,7 +3,7 @@ import { counterThenOnline } from '../../common/filing';
 import { followingCards, multiYearCriteria, multiYearDocuments } from '../../common/multi-year';
 import { provisionalCounter, provisionalOnline } from '../../common/remedies';
 import type { Expr } from '../../expr';
-import type { CardRule, Criterion, Notice } from '../../types';
+import type { CardRule, Criterion, DocumentRule, Notice } from '../../types';
 
 /** Day on which the spouse and the parent of a French person moved to the ANEF. */
 export const ONLINE = '2023-04-05';
@@ -42,11 +42,20 @@ const oneYear: Criterion = {
   },
 };
 
+/** The fiche of 2020 makes attendance a condition without asking for the contract in the file. */
+function asListed(rules: readonly DocumentRule[]): readonly DocumentRule[] {
+  return rules.map((rule) => (rule.document === 'cir' ? { ...rule, from: '2021-05-03' } : rule));
+}
+
 /** After a VLS-TS or a temporary card: two years (CF-DUR-02), else one more year. */
 export const familyCards = (limited: boolean): readonly CardRule[] =>
   followingCards('P2Y', ['CF-DUR-02', 'COM-10']).map((card) =>
     card.kind === 'carte-pluriannuelle'
-      ? { ...card, criteria: [oneYear, ...multiYearCriteria()] }
+      ? {
+          ...card,
+          criteria: [oneYear, ...multiYearCriteria()],
+          documents: asListed(multiYearDocuments()),
+        }
       : limited
         ? card
         : { ...card, criteria: [] },
@@ -71,7 +80,7 @@ export const cardsAfterChange: readonly CardRule[] = [
     facts: ['CF-DUR-02'],
     from: '2021-05-01',
     criteria: [oneYear, ...multiYearCriteria({ changeOfStatus: true }).map(ofChange)],
-    documents: multiYearDocuments({ changeOfStatus: true }),
+    documents: asListed(multiYearDocuments({ changeOfStatus: true })),
   },
   oneYearCard,
 ];

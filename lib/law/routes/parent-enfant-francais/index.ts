@@ -1,4 +1,4 @@
-import { regularisationDue } from '../../common/conditions';
+import { isMoroccan, isTunisian, regularisationDue } from '../../common/conditions';
 import { windowAfterEntry, windowsBeforeExpiry } from '../../common/filing';
 import { habitualResidence } from '../../common/multi-year';
 import { remediesWithCommission } from '../../common/remedies';
@@ -37,6 +37,8 @@ const notices: readonly Notice[] = [
   { facts: ['MAY-4'], when: { is: 'person.departement', in: ['976'] } },
   ...onlineHelp,
   { facts: ['CF-COUT-14'] },
+  { facts: ['CF-COM-C5'] },
+  { facts: ['RS-MA-01'], when: isMoroccan },
 ];
 
 const stages = (more: readonly Criterion[], warnings: readonly Notice[]): readonly StageRules[] => {
@@ -47,7 +49,13 @@ const stages = (more: readonly Criterion[], warnings: readonly Notice[]): readon
     renewal: { validity: 'P2Y' },
     remedies: [...remediesWithCommission, { facts: ['CF-REF-02'] }, { facts: ['CF-REC-06'] }],
     warnings: [...warnings, ...notices],
-    next: [{ facts: ['CF-CR-03'] }, { facts: ['CF-CR-04'] }],
+    next: [
+      { facts: ['CF-CR-03'] },
+      { facts: ['CF-CR-04'] },
+      { facts: ['RS-TN-02'], when: isTunisian },
+      { facts: ['CF-CSP-02a'] },
+      { facts: ['CF-DEL-21'] },
+    ],
   } as const;
   return [
     {
