@@ -28,7 +28,7 @@ import {
   leadingFact,
   nextQuestion,
 } from '@/lib/reasoning';
-import { factValue, PREREQUISITES, type Situation } from '@/lib/situation';
+import { factValue, impliedFacts, PREREQUISITES, type Situation } from '@/lib/situation';
 
 /** One route, ground and stage that the facts still allow, with all that follows from it. */
 export interface RouteEntry extends Judgement {
@@ -123,6 +123,18 @@ const withoutLaw = (entry: RouteEntry): RouteEntry => ({
   flips: null,
 });
 
+/** Reasons name what the person stated, not what follows from it. */
+function stated(entry: RouteEntry, implied: ReturnType<typeof impliedFacts>): RouteEntry {
+  if (implied.size === 0) return entry;
+  const origin = (id: FactId) => implied.get(id)?.from ?? id;
+  const criteria = entry.criteria.map((c) =>
+    c.because.some((id) => implied.has(id))
+      ? { ...c, because: [...new Set(c.because.map(origin))] }
+      : c,
+  );
+  return { ...entry, criteria };
+}
+
 /** True on the days whose law is held here. */
 export const isLawHeld = (on: IsoDate): boolean =>
   on >= LAW_HELD_FROM && on <= addDuration(LAW_REVIEWED_ON, LAW_HELD_FOR);
@@ -136,9 +148,10 @@ export function assess(
   on: IsoDate,
   options: { since?: IsoDate; skipped?: readonly FactId[] } = {},
 ): Assessment {
-  const read: FactReader = (id) => factValue(situation, id);
+  const implied = impliedFacts(situation, on);
+  const read: FactReader = (id) => factValue(situation, id) ?? implied.get(id)?.value;
   const judged = routesInOrder().flatMap((route) => judgeRoute(route, read, on));
-  const entries = judged.map((one) => entryFor(one, read, on));
+  const entries = judged.map((one) => stated(entryFor(one, read, on), implied));
   const held = isLawHeld(on);
   return {
     on,

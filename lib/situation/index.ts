@@ -3,3 +3,4 @@ export * from './dossier';
 export * from './schema';
 export { PREREQUISITES } from './prerequisites';
 export { type Question, QUESTIONS, questionOf } from './questions';
+export { impliedFacts, NOT_APPLICABLE } from './implied';

@@ -91,6 +91,11 @@ export const COUPLE_QUESTIONS = {
     question: 'Votre conjoint respecte-t-il les principes de la vie familiale en France ?',
     why: 'C’est une condition écrite du regroupement familial.',
   },
+  'partner.euBlueCard': {
+    question:
+      'Votre proche a-t-il une carte bleue européenne, avec une famille déjà formée dans un autre pays d’Europe ?',
+    why: 'Dans ce cas, la famille peut demander la carte « talent – famille » sans visa de long séjour.',
+  },
   'partner.familyAbroad': {
     question: 'La famille à faire venir est-elle encore à l’étranger ?',
     why: 'Le regroupement familial se demande en principe avant la venue en France.',

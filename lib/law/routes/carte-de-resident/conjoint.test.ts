@@ -29,7 +29,6 @@ describe('spouse of a French person', () => {
       ['union', 'since'],
       ['union', 'livingTogether'],
       ['union', 'polygamy'],
-      ['residence', 'regular'],
       ['residence', 'regularSince'],
       ['integration', 'frenchLevel'],
       ['integration', 'civicExam'],
