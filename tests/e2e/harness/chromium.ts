@@ -34,9 +34,11 @@ export interface ChromiumRun {
 
 /** A panel is the page of the extension that stands in no tab. */
 const isPanel = (page: Page): Promise<boolean> =>
-  page.evaluate(
-    'chrome.tabs.getCurrent().then((tab) => tab === undefined && document.readyState === "complete")',
-  );
+  page
+    .evaluate<boolean>(
+      'chrome.tabs.getCurrent().then((tab) => tab === undefined && document.readyState === "complete")',
+    )
+    .catch(() => false); // it is just closing
 
 const pause = (ms: number) => new Promise((done) => setTimeout(done, ms));
 
