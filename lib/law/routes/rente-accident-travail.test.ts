@@ -74,7 +74,10 @@ describe('temporary card', () => {
 
 describe('resident card at once', () => {
   const { entry, outcome, unmet } = looking('rente-accident-travail', 'cr');
-  const regular = merge(pensioner, { residence: { regular: true } });
+  const regular = merge(pensioner, {
+    residence: { regular: true },
+    permit: { kind: 'recepisse', held: true },
+  });
   it('is a right for who stays regularly', () => {
     expect(entry(regular, ON)).toMatchObject({
       outcome: 'conditions-met',

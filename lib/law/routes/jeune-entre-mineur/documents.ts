@@ -16,8 +16,24 @@ const before: readonly DocumentRule[] = [
 ];
 const children = asked('acte-de-naissance-enfant', ['J13-P5'], { when: { yes: 'child.any' } });
 
-export const J13_ONLINE = undefined;
 export const ASE_ONLINE = '2023-10-02';
+
+/** Not known on which day of 2023 it moved online (ANE-4): paper photos, or the e-photo where the demand is online. */
+const eitherPhotos = (rules: readonly DocumentRule[]): readonly DocumentRule[] =>
+  rules.flatMap((rule) =>
+    rule.document === 'photos-identite' && rule.to !== '2021-05-02'
+      ? [
+          { ...rule, to: '2022-12-31' },
+          {
+            ...rule,
+            facts: [...rule.facts, 'ED-08'],
+            from: '2023-01-01',
+            alternatives: ['e-photo'],
+            detail: 'Le code e-photo à la place, si la demande se fait en ligne.',
+          } satisfies DocumentRule,
+        ]
+      : [rule],
+  );
 
 const since13 = [
   lifeInFrance('J13-P2'),
@@ -30,8 +46,8 @@ const since13 = [
   }),
   children,
 ];
-export const before13File = firstFile(before, since13);
-export const before13Renewal = renewalFile(before, []).map((rule) =>
+export const before13File = eitherPhotos(firstFile(before, since13));
+export const before13Renewal = eitherPhotos(renewalFile(before, [])).map((rule) =>
   rule.document === 'titre-de-sejour-actuel' ? { ...rule, facts: [...rule.facts, 'J13-P6'] } : rule,
 );
 
@@ -39,11 +55,13 @@ export const before13Renewal = renewalFile(before, []).map((rule) =>
 const withoutContract = (rules: readonly DocumentRule[]) =>
   rules.filter((rule) => rule.document !== 'contrat-engagement-republicain');
 export const tunisianFile = withoutContract(
-  firstFile(before, [
-    lifeInFrance('JTN-P1'),
-    asked('etat-civil-parents', ['JTN-P1', 'CF-P-COM-18']),
-    { ...children, facts: ['JTN-P1', 'J13-P5'] },
-  ]),
+  eitherPhotos(
+    firstFile(before, [
+      lifeInFrance('JTN-P1'),
+      asked('etat-civil-parents', ['JTN-P1', 'CF-P-COM-18']),
+      { ...children, facts: ['JTN-P1', 'J13-P5'] },
+    ]),
+  ),
 );
 export const tunisianRenewal = withoutContract(before13Renewal);
 

@@ -11,7 +11,7 @@ const young = merge(clean, {
 });
 
 describe('in France since 13 with a parent', () => {
-  const { entry, outcome, unmet } = looking('jeune-entre-mineur', 'avant-13-ans');
+  const { entry, entries, outcome, unmet } = looking('jeune-entre-mineur', 'avant-13-ans');
   it('is a right, whatever the parent holds', () =>
     expect(outcome(young, ON)).toBe('conditions-met'));
   it.each([
@@ -54,6 +54,26 @@ describe('in France since 13 with a parent', () => {
   it('does not say where to file when it is not known', () => {
     expect(entry(young, '2022-12-31')?.filing.channel).toBe('prefecture');
     expect(entry(young, ON)?.filing).toMatchObject({ channel: 'to-verify', to: '2027-03-09' });
+  });
+  it('takes the card of a student at the renewal rate, without regularisation (COM-14)', () => {
+    const student = merge(merge(young, integrated), {
+      entry: { mode: 'visa-long-sejour' },
+      permit: {
+        kind: 'carte-temporaire',
+        motif: 'etudiant',
+        since: '2025-12-01',
+        expiresOn: '2026-08-31',
+        held: true,
+      },
+    });
+    expect(entry(student, ON, 'first-application')).toBeUndefined();
+    const changes = entries(student, ON, 'change-of-status');
+    expect(changes.map((e) => [e.card.kind, e.outcome])).toEqual([
+      ['carte-pluriannuelle', 'conditions-not-met'],
+      ['carte-temporaire', 'conditions-met'],
+    ]);
+    expect(changes[1]?.fees.lines.map((l) => l.id)).not.toContain('regularisation');
+    expect(changes[1]?.notices.next).toContain('COM-14');
   });
   it('does not allow work meanwhile, and goes to the commission', () => {
     expect(entry(young, ON)?.notices.provisional).toContain('ED-10');
