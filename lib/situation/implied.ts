@@ -65,6 +65,12 @@ const RULES: readonly Rule[] = [
     is: [false],
     then: { 'child.french': false, 'child.ill': false, 'residence.withSchooledChild': false },
   },
+  { when: 'child.french', is: [true], then: { 'child.any': true } },
+  {
+    when: 'union.endedBy',
+    is: ['deces', 'violences', 'separation'],
+    then: { 'union.livingTogether': false },
+  },
   {
     when: 'entry.mode',
     is: ['jamais-entre'],

@@ -73,11 +73,19 @@ export const multiYearDocuments = (
       ]),
 ];
 
-/** One year of VLS-TS or of temporary card of the same mention. */
+/**
+ * One year of VLS-TS or of temporary card of the same mention. The demand is filed before the year ends, so a permit that
+ * lasts a year counts too: a year's card ends the day before its anniversary, 364 days after its first day at least.
+ */
 export const oneYearHeld: Criterion = {
   nature: 'condition',
   facts: ['COM-7', 'COM-7b', 'ED-09'],
-  test: { elapsed: 'P1Y', since: 'permit.since' },
+  test: {
+    any: [
+      { elapsed: 'P1Y', since: 'permit.since' },
+      { between: 'permit.since', and: 'permit.expiresOn', minimum: 'P364D' },
+    ],
+  },
 };
 
 /** At most three renewals in a row of a temporary card of one mention (COM-11), unless exempt from the CIR. */

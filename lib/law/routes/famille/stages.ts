@@ -27,21 +27,6 @@ export const onlineHelp: readonly Notice[] = [
   { facts: ['DEP-9'] },
 ];
 
-/**
- * « Au terme d’une première année » (COM-7): the demand is filed before the year ends, so a permit that lasts a year counts too.
- * A year's card ends the day before its anniversary: 364 days after its first day at least.
- */
-const oneYear: Criterion = {
-  nature: 'condition',
-  facts: ['COM-7', 'COM-7b', 'ED-09'],
-  test: {
-    any: [
-      { elapsed: 'P1Y', since: 'permit.since' },
-      { between: 'permit.since', and: 'permit.expiresOn', minimum: 'P364D' },
-    ],
-  },
-};
-
 /** The fiche of 2020 makes attendance a condition without asking for the contract in the file. */
 function asListed(rules: readonly DocumentRule[]): readonly DocumentRule[] {
   return rules.map((rule) => (rule.document === 'cir' ? { ...rule, from: '2021-05-03' } : rule));
@@ -53,7 +38,7 @@ export const familyCards = (limited: boolean): readonly CardRule[] =>
     card.kind === 'carte-pluriannuelle'
       ? {
           ...card,
-          criteria: [oneYear, ...multiYearCriteria()],
+          criteria: [oneYearHeld, ...multiYearCriteria()],
           documents: asListed(multiYearDocuments()),
         }
       : limited
@@ -79,7 +64,7 @@ export const cardsAfterChange: readonly CardRule[] = [
     validity: 'P2Y',
     facts: ['CF-DUR-02'],
     from: '2021-05-01',
-    criteria: [oneYear, ...multiYearCriteria({ changeOfStatus: true }).map(ofChange)],
+    criteria: [oneYearHeld, ...multiYearCriteria({ changeOfStatus: true }).map(ofChange)],
     documents: asListed(multiYearDocuments({ changeOfStatus: true })),
   },
   oneYearCard,
