@@ -21,7 +21,7 @@ const DROPPED = new Set(
 );
 const OWN = new Set(['votre', 'vos', 'mon', 'ma', 'mes']);
 const MARKS = new Set(['(', ')', ',', ';', ':', '.', '+']);
-const INVISIBLE = /[\p{Cf}\p{Variation_Selector}]/gu;
+const INVISIBLE = /[\u0300-\u036f\p{Cf}\p{Variation_Selector}]+/gu;
 
 /** The stem of one word: no plural, no doubled or feminine ending that lists of documents hesitate about. */
 export function stem(word: string): string {
@@ -92,7 +92,6 @@ export function plainText(line: string): string {
   return line
     .slice(0, MAX_CHARACTERS * 2)
     .normalize('NFKD')
-    .replace(/[\u0300-\u036f]+/g, '')
     .replace(INVISIBLE, '')
     .toLowerCase()
     .replace(/[\u2018\u2019\u02bc\u00b4`\u02b9]/g, "'")

@@ -14,6 +14,8 @@ interface Slot {
 /** A phrase ready to match, with what it stands for. */
 export interface Phrase<T> {
   readonly slots: readonly Slot[];
+  /** Words of which one must stand somewhere in the line: tells most phrases apart without trying them. */
+  readonly needs: readonly string[];
   readonly means: T;
 }
 
@@ -69,7 +71,8 @@ export class Phrasebook<T> {
   add(text: string, means: T): void {
     const each = text.replace(/\[([^\]]+)\]/g, (_, words: string) => words.replace(/\S+/g, '[$&]'));
     const slots = each.trim().split(/\s+/).map(slot);
-    const phrase = { slots, means };
+    const last = slots.findLast((s, i) => i > 0 && !s.optional && s.starts.length === 0);
+    const phrase = { slots, needs: last ? [...last.words] : [], means };
     const [first] = slots;
     if (!first || first.optional) throw new Error(`phrase begins with an optional slot: ${text}`);
     for (const word of first.words) push(this.byWord, word, phrase);
@@ -90,11 +93,15 @@ export class Phrasebook<T> {
   /** Every place where a phrase begins, longest reading of each. Work: words × phrases sharing a first word. */
   find(words: readonly string[]): Found<T>[] {
     const found: Found<T>[] = [];
+    const line = new Set(words);
+    const possible = ({ needs }: Phrase<T>): boolean =>
+      needs.length === 0 || needs.some((word) => line.has(word));
     for (let from = 0; from < words.length; from++) {
       const word = words[from] ?? '';
-      for (const phrase of this.byWord.get(word) ?? []) this.tryAt(phrase, words, from, found);
+      for (const phrase of this.byWord.get(word) ?? [])
+        if (possible(phrase)) this.tryAt(phrase, words, from, found);
       for (const phrase of this.byStart.get(word.slice(0, 3)) ?? [])
-        this.tryAt(phrase, words, from, found);
+        if (possible(phrase)) this.tryAt(phrase, words, from, found);
     }
     return found;
   }
