@@ -1,6 +1,11 @@
 import { engagement, noPolygamy, noPublicOrderThreat } from '../../common/conditions';
 import { counterThenOnline } from '../../common/filing';
-import { followingCards, multiYearCriteria, multiYearDocuments } from '../../common/multi-year';
+import {
+  followingCards,
+  multiYearCriteria,
+  multiYearDocuments,
+  oneYearHeld,
+} from '../../common/multi-year';
 import { provisionalCounter, provisionalOnline } from '../../common/remedies';
 import type { Expr } from '../../expr';
 import type { CardRule, Criterion, DocumentRule, Notice } from '../../types';
