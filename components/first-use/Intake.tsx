@@ -1,0 +1,104 @@
+import { FACTS } from '@/lib/facts';
+import { say, t } from '@/lib/i18n';
+import { useState } from 'preact/hooks';
+import { usePanel } from '../state';
+import { Button, Card, LinkButton, OutLink } from '../ui';
+import { ELSEWHERE, type IntakeStep, isElsewhere, siteName } from './steps';
+import { useStepFocus } from './useStepFocus';
+
+interface Props {
+  readonly step: IntakeStep;
+  /** Opens the screen of deadlines. */
+  readonly onDecision: () => void;
+}
+
+/** What is asked before any other question of a new dossier. */
+export function Intake({ step, onDecision }: Props) {
+  const [elsewhere, setElsewhere] = useState<string | null>(null);
+  const ref = useStepFocus(elsewhere ?? step);
+  return (
+    <div class="first-use" ref={ref}>
+      {step === 'decision' && <Decision onYes={onDecision} />}
+      {step === 'purpose' && !isElsewhere(elsewhere) && <Purpose onElsewhere={setElsewhere} />}
+      {step === 'purpose' && isElsewhere(elsewhere) && <Elsewhere purpose={elsewhere} onBack={() => setElsewhere(null)} />}
+    </div>
+  );
+}
+
+function Decision({ onYes }: { readonly onYes: () => void }) {
+  const panel = usePanel();
+  return (
+    <div data-testid="first-step" data-step="decision">
+      <h1 tabIndex={-1}>{t('first.decision.title')}</h1>
+      <p class="lead">{t('first.decision.help')}</p>
+      <div class="big-choices">
+        <button type="button" class="big-choice" data-testid="decision-yes" onClick={onYes}>
+          <span class="big-choice-label">{t('first.decision.yes')}</span>
+        </button>
+        <button type="button" class="big-choice" data-testid="first-next" onClick={() => void panel.answer('decision.kind', 'aucune')}>
+          <span class="big-choice-label">{t('first.decision.no')}</span>
+        </button>
+      </div>
+      <LinkButton onClick={() => void panel.skip('decision.kind')}>{t('first.decision.skip')}</LinkButton>
+    </div>
+  );
+}
+
+function Purpose({ onElsewhere }: { readonly onElsewhere: (purpose: string) => void }) {
+  const panel = usePanel();
+  const fact = FACTS['person.purpose'];
+  const values = fact.type === 'choice' ? Object.entries(fact.values) : [];
+  return (
+    <div data-testid="first-step" data-step="purpose">
+      <h1 tabIndex={-1}>{t('first.purpose.title')}</h1>
+      <p class="lead">{t('first.purpose.help')}</p>
+      <div class="big-choices">
+        {values.map(([value, french]) => {
+          const words = say(`value.person.purpose.${value}`, french);
+          return (
+            <button
+              key={value}
+              type="button"
+              class="big-choice"
+              data-testid="purpose"
+              data-value={value}
+              lang={words.lang}
+              onClick={() => (isElsewhere(value) ? onElsewhere(value) : void panel.answer('person.purpose', value))}
+            >
+              <span class="big-choice-label">{words.text}</span>
+            </button>
+          );
+        })}
+      </div>
+      <LinkButton onClick={() => void panel.skip('person.purpose')} testid="first-next">
+        {t('first.purpose.skip')}
+      </LinkButton>
+    </div>
+  );
+}
+
+function Elsewhere({ purpose, onBack }: { readonly purpose: keyof typeof ELSEWHERE; readonly onBack: () => void }) {
+  const panel = usePanel();
+  return (
+    <div data-testid="first-step" data-step="elsewhere">
+      <h1 tabIndex={-1}>{t('first.elsewhere.title')}</h1>
+      <Card tone="info">
+        <p>{t(`first.elsewhere.${purpose}`)}</p>
+        <ul class="plain">
+          {ELSEWHERE[purpose].map((address) => (
+            <li key={address}>
+              <OutLink href={address}>{t('first.elsewhere.open', { site: siteName(address) })}</OutLink>
+            </li>
+          ))}
+        </ul>
+      </Card>
+      <p>{t('first.elsewhere.continue.help')}</p>
+      <div class="row">
+        <Button kind="primary" onClick={() => void panel.answer('person.purpose', purpose)} testid="first-next">
+          {t('first.elsewhere.continue')}
+        </Button>
+        <LinkButton onClick={onBack}>{t('first.back')}</LinkButton>
+      </div>
+    </div>
+  );
+}

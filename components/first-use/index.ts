@@ -1,0 +1,3 @@
+export { FirstUse } from './FirstUse';
+export { Intake } from './Intake';
+export { intakeStep } from './steps';
