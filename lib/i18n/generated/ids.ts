@@ -388,6 +388,7 @@ export type MessageId =
   | 'situation.saved'
   | 'situation.select'
   | 'situation.sensitive'
+  | 'situation.stateless'
   | 'situation.title'
   | 'situation.unknown'
   | 'situation.why'

@@ -1583,6 +1583,9 @@ export const messages: Messages = {
  "situation.sensitive": [
   "Question délicate. Vous pouvez ne pas répondre : la réponse reste sur cet ordinateur."
  ],
+ "situation.stateless": [
+  "Apatride (aucune nationalité)"
+ ],
  "situation.title": [
   "Ma situation"
  ],

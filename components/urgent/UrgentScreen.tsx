@@ -1,0 +1,111 @@
+import { appealDeadline, silenceDay } from '@/lib/checklist';
+import { FACTS, type FactId } from '@/lib/facts';
+import { formatDate, say, t } from '@/lib/i18n';
+import { factValue } from '@/lib/situation';
+import { Sentences } from '../law/Sentences';
+import { usePanel } from '../state';
+import { Button, Card, Choices, DateField, Disclosure, Notice } from '../ui';
+import { daysLeft } from './days';
+import { Help } from './Help';
+
+/** The rules told word for word, short ones first. */
+const RULES = ['AES-REC-9', 'AES-REC-8', 'AES-REC-10', 'REF-12'];
+
+/** A decision was received: until when it can be contested, and who can help, before any other question. */
+export function UrgentScreen() {
+  const panel = usePanel();
+  const dossier = panel.dossier.value;
+  if (!dossier) return null;
+  const read = (id: FactId) => factValue(dossier.situation, id);
+  const kind = read('decision.kind') as string | undefined;
+  const received = read('decision.notifiedOn') as string | undefined;
+  const filed = read('decision.filedOn') as string | undefined;
+  const isSilence = kind === 'silence';
+  return (
+    <div data-testid="urgent">
+      <h1 tabIndex={-1}>{t('urgent.title')}</h1>
+      <Notice tone="warn">
+        <p>{t('urgent.first')}</p>
+      </Notice>
+      <div class="card">
+        <FactChoices id="decision.kind" label={t('urgent.kind')} without="aucune" />
+        {isSilence ? (
+          <DateField label={FACTS['decision.filedOn'].title} value={filed} onChange={(value) => void panel.answer('decision.filedOn', value)} />
+        ) : (
+          <DateField label={t('urgent.received')} help={t('urgent.received.help')} value={received} onChange={(value) => void panel.answer('decision.notifiedOn', value)} testid="received" />
+        )}
+        {(kind === 'oqtf' || kind === 'refus-avec-oqtf') && <FactChoices id="decision.constraint" label={t('urgent.constraint')} />}
+      </div>
+      <div aria-live="polite">{isSilence ? <Silence filed={filed} /> : <Delay read={read} today={panel.today.value} />}</div>
+      <p>
+        <strong>{t('urgent.check')}</strong>
+      </p>
+      <Help />
+      <Disclosure summary={t('urgent.rules')}>
+        <Sentences ids={RULES} />
+      </Disclosure>
+      <Button
+        kind="primary"
+        testid="first-next"
+        onClick={() => {
+          if (kind === undefined) void panel.skip('decision.kind');
+          panel.screen.value = 'page';
+        }}
+      >
+        {t('urgent.continue')}
+      </Button>
+    </div>
+  );
+}
+
+function Delay({ read, today }: { readonly read: Parameters<typeof appealDeadline>[0]; readonly today: string }) {
+  const deadline = appealDeadline(read);
+  if (!deadline) return <p class="note">{t('urgent.deadline.none')}</p>;
+  const left = daysLeft(today, deadline.until);
+  return (
+    <Card tone="warn" testid="deadline">
+      <p class="deadline-label">{t('urgent.deadline')}</p>
+      <p class="deadline-day">
+        <time dateTime={deadline.until}>{formatDate(deadline.until)}</time>
+      </p>
+      <p>{left < 0 ? t('urgent.deadline.past') : t('urgent.deadline.left', { count: left })}</p>
+      {deadline.hours !== null && left >= 0 && (
+        <p>
+          <strong>{t('urgent.deadline.hours', { hours: deadline.hours })}</strong>
+        </p>
+      )}
+      {deadline.missing.length > 0 && <p>{t('urgent.deadline.short')}</p>}
+    </Card>
+  );
+}
+
+function Silence({ filed }: { readonly filed: string | undefined }) {
+  const silence = silenceDay(filed);
+  return (
+    <Card tone="warn">
+      <p>{t('urgent.silence')}</p>
+      {silence && (
+        <>
+          <p class="deadline-day">
+            <time dateTime={silence.on}>{formatDate(silence.on)}</time>
+          </p>
+          <Sentences ids={silence.facts} />
+        </>
+      )}
+    </Card>
+  );
+}
+
+function FactChoices({ id, label, without }: { readonly id: FactId; readonly label: string; readonly without?: string }) {
+  const panel = usePanel();
+  const fact = FACTS[id];
+  const dossier = panel.dossier.value;
+  if (fact.type !== 'choice' || !dossier) return null;
+  const choices = Object.entries(fact.values)
+    .filter(([value]) => value !== without)
+    .map(([value, french]) => {
+      const words = say(`value.${id}.${value}`, french);
+      return { value, label: words.text, lang: words.lang };
+    });
+  return <Choices legend={label} choices={choices} value={factValue(dossier.situation, id) as string | undefined} onChange={(value) => void panel.answer(id, value)} testid="answer" />;
+}

@@ -1,0 +1,1 @@
+export { UrgentScreen } from './UrgentScreen';
