@@ -1,6 +1,8 @@
 import { route } from '../../define';
-import { came, elsewhere, talent } from './cards';
+import { came } from './came';
+import { elsewhere } from './elsewhere';
 import { inPlace, toAsk } from './reunification';
+import { talent } from './talent';
 
 /** L313-11 1°, L411-1 s., L313-21 → L423-14, L434-2, L421-22. */
 export const conjointEtranger = route({

@@ -1,5 +1,8 @@
 import { route } from '../../define';
-import { before13, bornInFrance, longTermParent, placed, tunisian } from './grounds';
+import { bornInFrance } from './born-in-france';
+import { longTermParent } from './long-term-parent';
+import { placed } from './placed';
+import { before13, tunisian } from './since-childhood';
 
 /** L313-11 2°, 2° bis, 8°, L313-11-1 and the treaty with Tunisia → L423-21, L423-22, L423-13, L426-13. */
 export const jeuneEntreMineur = route({

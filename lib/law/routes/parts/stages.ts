@@ -5,6 +5,7 @@ import {
   multiYearCriteria,
   multiYearDocuments,
   notRenewedThrice,
+  oneYearHeld,
 } from '../../common/multi-year';
 import { provisionalCounter, provisionalOnline } from '../../common/remedies';
 import { usualStage } from '../../common/stages';
@@ -41,20 +42,6 @@ export interface MultiYear {
   readonly contract: boolean;
 }
 
-/**
- * « Au terme d’une première année » (COM-7): the demand is filed before the year ends, so a permit that lasts a year counts too.
- * It ends the day before its anniversary: 364 days after its first day at least.
- */
-const oneYear: Criterion = {
-  nature: 'condition',
-  facts: ['COM-7', 'COM-7b', 'ED-09'],
-  test: {
-    any: [
-      { elapsed: 'P1Y', since: 'permit.since' },
-      { between: 'permit.since', and: 'permit.expiresOn', minimum: 'P364D' },
-    ],
-  },
-};
 /** The facts that say it for a change of motif (L433-6). */
 const CHANGE_FACTS: Readonly<Record<string, readonly string[]>> = {
   'PC-12': ['CF-CHG-C3', 'PC-12'],
@@ -85,8 +72,8 @@ export const cardsAfterOneYear = (
     facts: multiYear.facts,
     from: options.changeOfStatus ? '2021-05-01' : '2020-01-01',
     criteria: multiYear.contract
-      ? [oneYear, ...integration(options.changeOfStatus ?? false)]
-      : [oneYear, noRejection],
+      ? [oneYearHeld, ...integration(options.changeOfStatus ?? false)]
+      : [oneYearHeld, noRejection],
     documents: multiYear.contract ? multiYearDocuments(options) : [],
   },
   multiYear.contract && !options.changeOfStatus

@@ -1,98 +1,20 @@
 import {
-  notBlocked,
   notBlockedOther,
   refusalPossible,
   regimeCriteria,
   youngAdultAge,
 } from '../../common/conditions';
-import { medicalAtHandover, notPolygamousStatement, socle2020 } from '../../common/documents';
-import {
-  ANEF_URL,
-  anytime,
-  counter,
-  counterThenOnline,
-  windowsBeforeExpiry,
-} from '../../common/filing';
+import { socle2020 } from '../../common/documents';
+import { ANEF_URL, windowsBeforeExpiry } from '../../common/filing';
 import { habitualResidence, habitualResidenceProof } from '../../common/multi-year';
-import { appeals, remediesWithCommission, remediesWithoutCommission } from '../../common/remedies';
+import { remediesWithoutCommission } from '../../common/remedies';
 import type { FeeRule, Ground, StageRules } from '../../types';
-import { bilateral, condition, refusalNotices } from '../parts/criteria';
+import { condition, refusalNotices } from '../parts/criteria';
 import { asked, firstFile, renewalFile } from '../parts/documents';
-import { holdsNoCard, provisional, usualStages } from '../parts/stages';
-import { cameByReunification, fallback, talentFamily } from './selects';
+import { holdsNoCard, provisional } from '../parts/stages';
+import { talentFamily } from './selects';
 
-const RF_ONLINE = '2023-06-26';
 const open = { from: '2020-01-01' };
-
-const authorised = condition(['CRF-C1'], {
-  all: [
-    { yes: 'rf.authorised' },
-    { is: 'union.kind', in: ['mariage'] },
-    { not: { is: 'entry.mode', in: ['irreguliere', 'jamais-entre'] } },
-    {
-      is: 'partner.permit',
-      in: [
-        'carte-temporaire',
-        'carte-pluriannuelle',
-        'carte-resident',
-        'certificat-algerien-1-an',
-        'talent',
-      ],
-    },
-  ],
-});
-/** A death does not count as a break (CRF-R3). */
-const together = condition(['CRF-C2'], {
-  any: [{ yes: 'union.livingTogether' }, { is: 'union.endedBy', in: ['deces'] }],
-});
-const couple = [
-  asked('visa-long-sejour', ['CRF-P1'], { copies: 'copy' }),
-  asked('autorisation-regroupement-familial', ['CRF-P1']),
-  asked('acte-de-mariage', ['CRF-P1', 'CF-P-COM-18']),
-  asked('titre-de-sejour-conjoint', ['CRF-P1', 'CF-P-COM-18'], { copies: 'copy' }),
-  asked('declaration-communaute-de-vie', ['CRF-P1'], { copies: 'original' }),
-];
-const before = [...socle2020, notPolygamousStatement, ...couple];
-const reduced = (rate: FeeRule['rate']): FeeRule => ({ facts: ['COU-7'], tariff: 'reduit', rate });
-
-export const came: Ground = {
-  id: 'venu-par-rf',
-  title: 'Époux venu par regroupement familial',
-  basis: 'right',
-  open,
-  selects: cameByReunification,
-  motifs: ['conjoint-regroupement-familial'],
-  stages: usualStages({
-    motifs: ['conjoint-regroupement-familial'],
-    first: [authorised, together],
-    lasting: [authorised, together],
-    bars: { before: regimeCriteria, after: [...notBlocked, ...refusalPossible] },
-    firstFile: [
-      ...firstFile(before, couple, RF_ONLINE),
-      { ...medicalAtHandover, facts: ['PC-15', 'RF-D6'], from: '2020-01-01' },
-    ],
-    renewalFile: renewalFile(before, couple.slice(2), RF_ONLINE),
-    firstFees: reduced('first'),
-    laterFees: reduced('renewal'),
-    channels: counterThenOnline(RF_ONLINE, '2023-06-25', 'CRF-D1', 'ERF-D1'),
-    temporary: { kind: 'carte-temporaire', validity: 'P1Y', facts: ['CF-DUR-01'] },
-    multiYear: { validity: 'P4Y', facts: ['CRF-R1'], contract: true },
-    provisional: provisional(RF_ONLINE, '2023-06-25', [{ facts: ['DEP-13'] }]),
-    remedies: [{ facts: ['CRF-R4'] }, ...remediesWithCommission],
-    warnings: [
-      { facts: ['CRF-R3'] },
-      { facts: ['CRF-D0'] },
-      { facts: ['CRF-K0', 'ED-06'] },
-      { facts: ['TUN-1'], when: { is: 'person.nationality', in: ['TN'] } },
-      { facts: ['TUN-4'], when: { is: 'person.nationality', in: ['TN'] } },
-      { facts: ['SUB-1'], when: bilateral },
-      ...refusalNotices,
-    ],
-    next: [{ facts: ['CRF-R2'] }],
-    afterVisa: true,
-    asksForVisa: true,
-  }),
-};
 
 /** A spouse of age, or a child who came as a minor. */
 const talentLink = condition(['TF-C1'], {
@@ -239,51 +161,6 @@ export const talent: Ground = {
         },
         remainder,
       ],
-    },
-  ],
-};
-
-/** « Renseignez-vous en préfecture »: the spouse who should have come by reunification cannot use L423-23 (AES-VPF-C4). */
-export const elsewhere: Ground = {
-  id: 'repli',
-  title: 'Époux d’un étranger : autres cas, à voir avec la préfecture',
-  basis: 'discretionary',
-  open,
-  selects: fallback,
-  motifs: [],
-  leadsTo: 'prefecture',
-  stages: [
-    {
-      stage: 'first-application',
-      selects: { constant: true },
-      criteria: [
-        ...regimeCriteria,
-        condition(['AES-VPF-C4'], {
-          all: [
-            { is: 'union.kind', in: ['mariage'] },
-            { is: 'union.partnerNationality', in: ['autre'] },
-          ],
-        }),
-        ...notBlocked,
-      ],
-      documents: [],
-      fees: { facts: ['AES-VPF-C4'], tariff: 'aucun', rate: 'first' },
-      channels: counter('AES-DEP-1'),
-      windows: anytime('AES-VPF-C4'),
-      cards: [{ kind: 'carte-temporaire', validity: 'P1Y', facts: ['AES-VPF-C4'] }],
-      provisional: [],
-      renewal: null,
-      remedies: appeals,
-      warnings: [
-        { facts: ['RF-C14'] },
-        { facts: ['RF-C18'] },
-        { facts: ['RLD-C6'], when: { is: 'partner.permit', in: ['resident-ue-autre-etat'] } },
-        ...['PRO-C1', 'PRO-V1', 'PRO-V2', 'PRO-P1', 'PRO-R1'].map((fact) => ({
-          facts: [fact],
-          when: { is: 'partner.permit', in: ['protege'] } as const,
-        })),
-      ],
-      next: [{ facts: ['AES-VPF-C4'] }, { facts: ['AES-VPF-C6', 'AES-VPF-C12'] }],
     },
   ],
 };
