@@ -49,6 +49,8 @@ export default defineConfig({
   outDirTemplate: '{{browser}}{{modeSuffix}}',
   // `npm run dev` says which browser it found.
   webExt: {
+    disabled: Boolean(process.env.PPP_NO_WINDOW),
+    ...(process.getuid?.() === 0 && { chromiumArgs: ['--no-sandbox'] }),
     ...(process.env.PPP_BROWSER && {
       binaries: { chrome: process.env.PPP_BROWSER, firefox: process.env.PPP_BROWSER },
     }),

@@ -2,15 +2,12 @@
 import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { hasDisplay } from './steps/browsers.mjs';
 import { ensureDependencies, ensureNode, ensureSomeBrowser } from './steps/install.mjs';
 import { quietly, Remedy, say, since, tell } from './steps/say.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const FICHE = 'https://www.service-public.gouv.fr/particuliers/vosdroits/F2209';
-
-const hasDisplay = () =>
-  ['win32', 'darwin'].includes(process.platform) ||
-  Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
 
 async function build(browser) {
   const start = Date.now();

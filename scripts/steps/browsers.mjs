@@ -78,3 +78,8 @@ export function findFirefox() {
     )
   );
 }
+
+/** Whether a window can be shown here. */
+export const hasDisplay = () =>
+  ['win32', 'darwin'].includes(process.platform) ||
+  Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
