@@ -1527,21 +1527,24 @@ export const messages: Messages = {
  "situation.done.title": [
   "Vos réponses suffisent"
  ],
+ "situation.erase": [
+  "Effacer"
+ ],
  "situation.left": [
   [
    "count",
    "plural",
    {
     "0": [
-     "Dernière question utile"
+     "Vous changez une réponse"
     ],
     "one": [
-     "Plus qu’une réponse au plus"
+     "Dernière question"
     ],
     "other": [
      "Encore ",
      "#",
-     " réponses au plus"
+     " questions au plus"
     ]
    }
   ]
@@ -1585,6 +1588,9 @@ export const messages: Messages = {
  ],
  "situation.stateless": [
   "Apatride (aucune nationalité)"
+ ],
+ "situation.stop": [
+  "Arrêtez-vous quand vous voulez : chaque réponse est gardée."
  ],
  "situation.title": [
   "Ma situation"

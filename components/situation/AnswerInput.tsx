@@ -1,0 +1,154 @@
+import { useState } from 'preact/hooks';
+import { FACTS, type FactId, type FactValue } from '@/lib/facts';
+import { language, say, t, tagOf } from '@/lib/i18n';
+import { DEPARTEMENTS } from '@/lib/situation';
+import { Button, DateField } from '../ui';
+import { countries } from './countries';
+
+interface Props {
+  readonly id: FactId;
+  readonly value: FactValue | undefined;
+  /** The question, which names the fields for readers. */
+  readonly question: string;
+  readonly onAnswer: (value: FactValue) => void;
+}
+
+/** The way to answer that fits the fact: one tap for a choice, fields and « Valider » for the rest. */
+export function AnswerInput({ id, value, question, onAnswer }: Props) {
+  const fact = FACTS[id];
+  switch (fact.type) {
+    case 'boolean':
+      return (
+        <Taps
+          question={question}
+          choices={[
+            { value: 'true', text: t('situation.yes') },
+            { value: 'false', text: t('situation.no') },
+          ]}
+          value={value === undefined ? undefined : String(value)}
+          onTap={(text) => onAnswer(text === 'true')}
+        />
+      );
+    case 'choice':
+      return (
+        <Taps
+          question={question}
+          choices={Object.entries(fact.values).map(([one, french]) => ({ value: one, ...say(`value.${id}.${one}`, french) }))}
+          value={value as string | undefined}
+          onTap={onAnswer}
+        />
+      );
+    case 'date':
+      return <Typed question={question} value={value as string | undefined} kind="date" onAnswer={onAnswer} />;
+    case 'integer':
+      return <Typed question={question} value={value === undefined ? undefined : String(value)} kind="number" min={fact.min} max={fact.max} onAnswer={(text) => onAnswer(Number(text))} />;
+    case 'country':
+      return <Listed question={question} value={value as string | undefined} options={countries(tagOf(language.value)).map((c) => ({ value: c.code, text: c.name }))} onAnswer={onAnswer} />;
+    case 'departement':
+      return (
+        <Listed
+          question={question}
+          value={value as string | undefined}
+          options={Object.entries(DEPARTEMENTS)
+            .map(([code, name]) => ({ value: code, text: `${code} · ${name}` }))
+            .sort((a, b) => (a.value < b.value ? -1 : 1))}
+          onAnswer={onAnswer}
+        />
+      );
+  }
+}
+
+interface Tap {
+  readonly value: string;
+  readonly text: string;
+  readonly lang?: string;
+}
+
+function Taps({ question, choices, value, onTap }: { readonly question: string; readonly choices: readonly Tap[]; readonly value: string | undefined; readonly onTap: (value: string) => void }) {
+  return (
+    <div role="group" aria-label={question} class="taps">
+      {choices.map((choice) => (
+        <button
+          key={choice.value}
+          type="button"
+          class="tap"
+          data-testid="answer"
+          data-value={choice.value}
+          aria-pressed={choice.value === value}
+          lang={choice.lang}
+          onClick={() => onTap(choice.value)}
+        >
+          <span class="tap-mark" aria-hidden="true" />
+          {choice.text}
+        </button>
+      ))}
+    </div>
+  );
+}
+
+interface TypedProps {
+  readonly question: string;
+  readonly value: string | undefined;
+  readonly kind: 'date' | 'number';
+  readonly min?: number;
+  readonly max?: number;
+  readonly onAnswer: (text: string) => void;
+}
+
+function Typed({ question, value, kind, min = 0, max = 0, onAnswer }: TypedProps) {
+  const [text, setText] = useState(value);
+  const isGood = text !== undefined && (kind === 'date' || (/^\d{1,4}$/.test(text) && Number(text) >= min && Number(text) <= max));
+  return (
+    <form
+      autocomplete="off"
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (isGood) onAnswer(text);
+      }}
+    >
+      {kind === 'date' ? (
+        <DateField label={question} labelHidden value={text} onChange={setText} inputTestid="answer-input" />
+      ) : (
+        <label class="field">
+          <span class="field-label">{t('situation.number', { min, max })}</span>
+          <input inputMode="numeric" class="short-input" autocomplete="off" value={text ?? ''} data-testid="answer-input" aria-label={question} onInput={(event) => setText(event.currentTarget.value.trim())} />
+        </label>
+      )}
+      <Button kind="primary" type="submit" disabled={!isGood} testid="question-next">
+        {t('situation.next')}
+      </Button>
+    </form>
+  );
+}
+
+interface ListedProps {
+  readonly question: string;
+  readonly value: string | undefined;
+  readonly options: readonly { readonly value: string; readonly text: string }[];
+  readonly onAnswer: (value: string) => void;
+}
+
+function Listed({ question, value, options, onAnswer }: ListedProps) {
+  const [chosen, setChosen] = useState(value ?? '');
+  return (
+    <form
+      autocomplete="off"
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (chosen) onAnswer(chosen);
+      }}
+    >
+      <select aria-label={question} value={chosen} autocomplete="off" data-testid="answer-input" onChange={(event) => setChosen(event.currentTarget.value)}>
+        <option value="">{t('situation.select')}</option>
+        {options.map((option) => (
+          <option key={option.value} value={option.value}>
+            {option.text}
+          </option>
+        ))}
+      </select>
+      <Button kind="primary" type="submit" disabled={!chosen} testid="question-next">
+        {t('situation.next')}
+      </Button>
+    </form>
+  );
+}

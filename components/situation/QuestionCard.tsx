@@ -1,0 +1,84 @@
+import { useEffect, useRef } from 'preact/hooks';
+import { FACTS, type FactId, type FactValue } from '@/lib/facts';
+import { say, t } from '@/lib/i18n';
+import { factValue, questionOf } from '@/lib/situation';
+import { usePanel } from '../state';
+import { Disclosure, LinkButton } from '../ui';
+import { AnswerInput } from './AnswerInput';
+import { before, meet } from './history';
+
+/** One question: what is asked, why, the answer, and always « je ne sais pas ». */
+export function QuestionCard({ id, left }: { readonly id: FactId; readonly left: number }) {
+  const panel = usePanel();
+  const dossier = panel.dossier.value;
+  const title = useRef<HTMLHeadingElement>(null);
+  const shown = useRef<FactId | null>(null);
+  useEffect(() => {
+    // Each new question takes the focus, so that it is read out once; the first one does with the screen.
+    if (shown.current !== null && shown.current !== id) title.current?.focus();
+    shown.current = id;
+  }, [id]);
+  if (!dossier) return null;
+  const { question, why, help } = questionOf(id);
+  const words = say(`question.${id}`, question);
+  const reason = say(`why.${id}`, why);
+  const hint = help ? say(`help.${id}`, help) : null;
+  const isSensitive = FACTS[id].sensitive === true;
+  const previous = before(dossier.id, id);
+  const go = () => {
+    meet(dossier.id, id);
+    panel.asked.value = null;
+  };
+  const answer = (value: FactValue) => {
+    go();
+    void panel.answer(id, value);
+  };
+  return (
+    <section data-testid="question" data-fact={id} class="question">
+      <p class="question-left">{left <= MANY ? t('situation.left', { count: left }) : t('situation.stop')}</p>
+      <h1 tabIndex={-1} ref={title} lang={words.lang}>
+        {words.text}
+      </h1>
+      {hint && <p lang={hint.lang}>{hint.text}</p>}
+      {isSensitive && <p class="note">{t('situation.sensitive')}</p>}
+      <AnswerInput key={`${dossier.id} ${id}`} id={id} value={factValue(dossier.situation, id)} question={words.text} onAnswer={answer} />
+      <button
+        type="button"
+        class="tap tap-unknown"
+        data-testid="question-unknown"
+        onClick={() => {
+          go();
+          void panel.skip(id);
+        }}
+      >
+        {t(isSensitive ? 'situation.decline' : 'situation.unknown')}
+      </button>
+      <Disclosure summary={t('situation.why')} open>
+        <p lang={reason.lang}>{reason.text}</p>
+      </Disclosure>
+      <div class="row">
+        {previous && (
+          <LinkButton
+            testid="question-previous"
+            onClick={() => {
+              panel.asked.value = previous;
+            }}
+          >
+            {t('situation.previous')}
+          </LinkButton>
+        )}
+        <LinkButton
+          testid="open-answers"
+          onClick={() => {
+            panel.screen.value = 'answers';
+          }}
+        >
+          {t('situation.answers')}
+        </LinkButton>
+      </div>
+    </section>
+  );
+}
+
+/** Above this many, the number frightens more than it helps. */
+const MANY = 15;

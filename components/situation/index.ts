@@ -1,0 +1,2 @@
+export { AnswersScreen } from './AnswersScreen';
+export { SituationScreen } from './SituationScreen';
