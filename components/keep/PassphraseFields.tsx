@@ -1,23 +1,25 @@
 import { useState } from 'preact/hooks';
 import { t } from '@/lib/i18n';
 import { MIN_PASSPHRASE_LENGTH } from '@/lib/storage';
-import { Field, StatusBadge, type Tone } from '../ui';
-import { type Strength, strengthOf } from './strength';
+import { Field, StatusBadge } from '../ui';
+import { lengthOf, strengthOf } from './strength';
 
-const TONES: Record<Strength, Tone> = { short: 'closed', weak: 'warn', fair: 'info', strong: 'good' };
+interface Props {
+  /** Told the passphrase when it may be used (long enough, typed twice the same), else null. */
+  readonly onChange: (passphrase: string | null) => void;
+}
 
-/** Two fields for a new passphrase; tells a passphrase that may be used, or null. */
-export function PassphraseFields({ onChange }: { readonly onChange: (passphrase: string | null) => void }) {
+/** Two fields for a new passphrase, with advice while typing. */
+export function PassphraseFields({ onChange }: Props) {
   const [first, setFirst] = useState('');
   const [again, setAgain] = useState('');
   const tell = (one: string, other: string) =>
     onChange(one === other && strengthOf(one) !== 'short' ? one : null);
-  const strength = first ? strengthOf(first) : null;
   return (
     <div class="passphrase">
       <Field
-        label={t('keep.pass.label')}
-        help={t('keep.pass.help', { min: MIN_PASSPHRASE_LENGTH })}
+        label={t('first.pass.field', { min: MIN_PASSPHRASE_LENGTH })}
+        help={t('first.pass.advice')}
         type="password"
         live
         value={first}
@@ -28,21 +30,29 @@ export function PassphraseFields({ onChange }: { readonly onChange: (passphrase:
         }}
       />
       <p class="passphrase-strength" aria-live="polite">
-        {strength && <StatusBadge tone={TONES[strength]}>{t(`keep.pass.strength.${strength}`)}</StatusBadge>}
+        {first && <Advice passphrase={first} />}
       </p>
       <Field
-        label={t('keep.pass.again')}
+        label={t('first.pass.again')}
         type="password"
         live
         value={again}
         testid="passphrase-again"
-        error={again.length >= first.length && again !== first ? t('keep.pass.differ') : undefined}
+        error={again && !first.startsWith(again) ? t('first.pass.differs') : undefined}
         onChange={(value) => {
           setAgain(value);
           tell(first, value);
         }}
       />
-      <p class="note">{t('keep.pass.lost')}</p>
+      <p class="note">{t('first.pass.lost')}</p>
     </div>
   );
+}
+
+function Advice({ passphrase }: { readonly passphrase: string }) {
+  const strength = strengthOf(passphrase);
+  if (strength === 'good') return <StatusBadge tone="good">{t('first.pass.good')}</StatusBadge>;
+  if (strength === 'weak') return <StatusBadge tone="warn">{t('first.pass.weak')}</StatusBadge>;
+  const count = MIN_PASSPHRASE_LENGTH - lengthOf(passphrase);
+  return <StatusBadge tone="open">{t('first.pass.short', { count })}</StatusBadge>;
 }

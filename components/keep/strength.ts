@@ -1,21 +1,23 @@
 import { MIN_PASSPHRASE_LENGTH } from '@/lib/storage';
 
-export type Strength = 'short' | 'weak' | 'fair' | 'strong';
+export type Strength = 'short' | 'weak' | 'good';
 
 /** Runs such as « aaaa », « 1234 », « azerty » count for one character. */
-const RUNS = /(.)\1{2,}|0123|1234|2345|3456|4567|5678|6789|azerty|qwerty|motdepasse|password/gi;
+const RUNS =
+  /(.)\1{2,}|012|123|234|345|456|567|678|789|azerty|qwerty|uiop|motdepasse|password|bonjour/gi;
+
+/** Characters in a passphrase, as the store counts them. */
+export const lengthOf = (passphrase: string): number => [...passphrase.normalize('NFC')].length;
 
 /**
- * How hard a passphrase is to guess, as advice only. Counts different characters and words rather than
- * demanding signs: length protects better, and a phrase that can be remembered is not written on paper.
+ * How hard a passphrase is to guess, as advice only. Counts different words and length rather than
+ * demanding signs: a phrase that can be remembered is not written on paper.
  */
 export function strengthOf(passphrase: string): Strength {
-  const text = passphrase.normalize('NFC').trim();
-  if ([...text].length < MIN_PASSPHRASE_LENGTH) return 'short';
-  const length = [...text.replace(RUNS, '-')].length;
-  const different = new Set(text.toLowerCase()).size;
-  const words = new Set(text.toLowerCase().split(/[\s\-_.]+/).filter((word) => word.length > 2)).size;
-  if (different < 6 || length < MIN_PASSPHRASE_LENGTH) return 'weak';
-  if (words >= 4 && length >= 18) return 'strong';
-  return length >= 22 && different >= 12 ? 'strong' : length >= 14 ? 'fair' : 'weak';
+  if (lengthOf(passphrase) < MIN_PASSPHRASE_LENGTH) return 'short';
+  const text = passphrase.normalize('NFC').toLowerCase().replace(RUNS, '-');
+  const words = new Set(text.split(/[\s\-_.]+/).filter((word) => word.length > 2));
+  const distinct = [...words].join('').length;
+  if (words.size >= 3 && distinct >= 14) return 'good';
+  return distinct >= 16 && new Set(text).size >= 10 ? 'good' : 'weak';
 }

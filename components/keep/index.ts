@@ -1,0 +1,3 @@
+/** Dossiers, where they are kept, settings. */
+export { KeepScreen } from './KeepScreen';
+export { PassphraseFields } from './PassphraseFields';
