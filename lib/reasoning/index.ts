@@ -5,5 +5,3 @@ export * from './in-force';
 export * from './judge';
 export * from './next-question';
 export * from './types';
-// The law tests reach the whole assessment from here until their imports name lib/assess.
-export { type Assessment, assess, type RouteEntry } from '../assess';

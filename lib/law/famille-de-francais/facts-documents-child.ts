@@ -52,7 +52,7 @@ export const facts = lawFacts([
   },
   {
     id: 'CF-P-PEF-06',
-    text: 'Preuve par tout moyen que l’enfant vit en France : école, crèche, présence de l’enfant…',
+    text: 'Preuve par tout moyen que l’enfant vit en France : école, crèche ou présence de l’enfant à la demande.',
     nature: 'document',
     basis: 'L313-11 6° → L423-7 ; annexe 10',
     sources: ['SP20', 'SP24'],

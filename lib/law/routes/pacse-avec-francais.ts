@@ -163,7 +163,12 @@ const stages = (couple: Criterion, pacs: boolean): readonly StageRules[] => {
       stage: 'renewal',
       selects: held('carte-pluriannuelle'),
       criteria: criteria(couple, [stillTogether, habitualResidence]),
-      documents: [...again, habitualResidenceProof],
+      // The proofs of presence already asked serve for the habitual residence too.
+      documents: again.map((rule) =>
+        rule.document === habitualResidenceProof.document
+          ? { ...rule, facts: [...rule.facts, ...habitualResidenceProof.facts] }
+          : rule,
+      ),
       fees: fee('renewal'),
       cards: [nextMultiYear],
     },

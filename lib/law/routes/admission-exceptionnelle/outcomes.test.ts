@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { assess } from '@/lib/reasoning';
+import { assess } from '@/lib/assess';
 import type { Situation } from '@/lib/situation';
 import { base, but, criterion, entry } from './test-situations';
 

@@ -1,4 +1,4 @@
-import { assess } from '@/lib/reasoning';
+import { assess } from '@/lib/assess';
 import type { Situation } from '@/lib/situation';
 
 /** Situations and shortcuts of the tests of this folder. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { assess } from '@/lib/reasoning';
+import { assess } from '@/lib/assess';
 import type { Situation } from '@/lib/situation';
 import { entry, merge, outcome, resident, spouse, unmet } from './test-situations';
 
