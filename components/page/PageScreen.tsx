@@ -1,0 +1,103 @@
+import { say, t } from '@/lib/i18n';
+import type { PageReading } from '@/lib/page';
+import { questionOf } from '@/lib/situation';
+import { groupRoutes } from '../routes/model';
+import { routeName } from '../routes/names';
+import { usePanel } from '../state';
+import { Button, Card, Disclosure } from '../ui';
+import { Changes } from './Changes';
+import { Asked } from './Asked';
+import { NoPage } from './NoPage';
+import { Identity } from './Identity';
+import { routesHere } from './model';
+
+/** « Cette page »: what it is, whether it is official, what in it concerns this person; then the situation in brief. */
+export function PageScreen() {
+  const panel = usePanel();
+  const page = panel.page.value;
+  return (
+    <>
+      <h1 tabIndex={-1} class="unseen">
+        {t('page.title')}
+      </h1>
+      {page ? <KnownPage page={page} /> : <NoPage />}
+      <Changes />
+      <Brief />
+    </>
+  );
+}
+
+function KnownPage({ page }: { readonly page: PageReading }) {
+  const panel = usePanel();
+  const assessment = panel.assessment.value;
+  const here = assessment ? routesHere(page, assessment) : [];
+  const hasLists = page.sections.some((section) => section.documents);
+  return (
+    <>
+      <Identity page={page} />
+      {assessment && page.routes.length > 0 && (
+        <section>
+          <h2>{t('page.concerns')}</h2>
+          {here.length > 0 ? (
+            <ul class="plain">
+              {here.map((id) => (
+                <li key={id} lang={routeName(id).lang}>
+                  {routeName(id).text}
+                </li>
+              ))}
+            </ul>
+          ) : (
+            <p>{t('page.concerns.none')}</p>
+          )}
+        </section>
+      )}
+      {hasLists || page.uploads.length > 0 ? <Asked page={page} here={here} /> : page.residencePermit !== false && !page.lookalike && <p class="note">{t('page.asks.none')}</p>}
+    </>
+  );
+}
+
+/** The situation in a few lines, and the next step always in reach. */
+function Brief() {
+  const panel = usePanel();
+  const assessment = panel.assessment.value;
+  const dossier = panel.dossier.value;
+  if (!assessment || !dossier) return null;
+  const next = assessment.nextQuestion;
+  const question = next ? say(`question.${next}`, questionOf(next).question) : null;
+  const hasAnswers = Object.keys(dossier.situation).some((group) => group !== 'decision');
+  const { open } = groupRoutes(assessment);
+  return (
+    <section class="brief" data-testid="brief">
+      <h2>{t('page.summary')}</h2>
+      {hasAnswers ? (
+        <Card>
+          <p>
+            <strong>{t('page.summary.routes', { count: open.length })}</strong>
+          </p>
+          <ul class="plain">
+            {open.slice(0, 2).map((group) => (
+              <li key={group.id} lang={routeName(group.id).lang}>
+                {routeName(group.id).text}
+              </li>
+            ))}
+          </ul>
+          <Button
+            onClick={() => {
+              panel.screen.value = 'routes';
+            }}
+          >
+            {t('page.summary.all')}
+          </Button>
+        </Card>
+      ) : (
+        <p>{t('page.summary.start')}</p>
+      )}
+      {next && question && (
+        <Button kind="primary" onClick={() => panel.ask(next)} testid="next-question">
+          <span class="next-label">{t('page.next')}</span>
+          <span lang={question.lang}>{question.text}</span>
+        </Button>
+      )}
+    </section>
+  );
+}
