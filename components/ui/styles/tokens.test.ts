@@ -61,7 +61,16 @@ describe.each(['light', 'dark'] as const)('colours in %s', (theme) => {
 });
 
 it('uses logical properties only, so that a right-to-left language is mirrored', () => {
-  for (const file of ['base', 'ui', 'shell', 'screens']) {
+  for (const file of [
+    'base',
+    'parts',
+    'shell',
+    'situation',
+    'page',
+    'routes',
+    'documents',
+    'keep',
+  ]) {
     const text = readFileSync(new URL(`./${file}.css`, import.meta.url), 'utf8');
     const physical = text.match(
       /(^|[\s;{])(margin|padding|border)-(left|right)|(^|\s)(left|right):|text-align: (left|right)/gm,
