@@ -23,28 +23,25 @@ function contrast(one = '#808080', other = '#808080'): number {
   return (high + 0.05) / (low + 0.05);
 }
 
+const WASHES = ['good', 'open', 'weighed', 'closed', 'info', 'warn'];
 const TEXT = [
-  ...['paper', 'sheet', 'sunken', 'green-wash', 'amber-wash', 'violet-wash'].map((on) => [
-    'ink',
-    on,
+  ...['paper', 'sheet', ...WASHES].map((on) => ['ink', on]),
+  ...['paper', 'sheet', 'good', 'info', 'open', 'warn'].map((on) => ['ink-soft', on]),
+  ...['paper', 'sheet', ...WASHES].map((on) => ['green', on]),
+  ...WASHES.map((on) => [`${on}-ink`, on]),
+  ...WASHES.flatMap((on) => [
+    [`${on}-ink`, 'sheet'],
+    [`${on}-ink`, 'paper'],
   ]),
-  ...['paper', 'sheet', 'sunken', 'grey-wash'].map((on) => ['ink-soft', on]),
-  ...['paper', 'sheet', 'green-wash', 'violet-wash', 'amber-wash'].map((on) => ['green-ink', on]),
-  ...['paper', 'sheet', 'amber-wash'].map((on) => ['amber-ink', on]),
-  ['violet-ink', 'violet-wash'],
-  ...['paper', 'sheet', 'red-wash'].map((on) => ['red-ink', on]),
-  ['grey-ink', 'grey-wash'],
   ['on-green', 'green'],
-  ['on-green', 'green-ink'],
-  ['paper', 'ink'],
-  ['paper', 'red-ink'],
+  ['on-green', 'green-deep'],
 ] as [string, string][];
 const SHAPES = [
-  ['line-strong', 'sheet'],
-  ['line-strong', 'paper'],
+  ['edge', 'sheet'],
+  ['edge', 'paper'],
   ['green', 'sheet'],
-  ['green', 'grey-wash'],
-  ['red-ink', 'paper'],
+  ['focus', 'paper'],
+  ['focus', 'sheet'],
 ] as [string, string][];
 
 describe.each(['light', 'dark'] as const)('colours in %s', (theme) => {
