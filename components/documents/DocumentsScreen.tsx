@@ -12,7 +12,9 @@ export function DocumentsScreen() {
   const panel = usePanel();
   const assessment = panel.assessment.value;
   const dossier = panel.dossier.value;
-  const entry = assessment && entryShown(assessment, panel.chosenEntry.value);
+  const entry =
+    assessment &&
+    entryShown(assessment, panel.chosenEntry.value, dossier?.situationperson?.purpose);
   if (!assessment || !dossier || !entry) {
     return (
       <>
@@ -42,7 +44,7 @@ export function DocumentsScreen() {
   const atFiling = lines.filter((line) => line.item.at === 'filing');
   const atHandover = lines.filter((line) => line.item.at === 'handover');
   const formalities = lines.filter((line) => line.item.at === 'formality');
-  const { open, closed } = groupRoutes(assessment);
+  const { open, closed } = groupRoutes(assessment, dossier.situationperson?.purpose);
   const choices = [...open, ...closed]
     .flatMap((group) => [group.best, ...group.others])
     .filter((e) => keyOf(e) !== keyOf(entry));

@@ -32,10 +32,14 @@ export interface Line {
 }
 
 /** The entry whose documents are shown: the chosen one while it still exists, else the first open route's best. */
-export function entryShown(assessment: Assessment, chosen: string | null): RouteEntry | null {
+export function entryShown(
+  assessment: Assessment,
+  chosen: string | null,
+  purpose?: unknown,
+): RouteEntry | null {
   const found = chosen ? assessment.routes.find((entry) => keyOf(entry) === chosen) : undefined;
   if (found) return found;
-  const { open, closed } = groupRoutes(assessment);
+  const { open, closed } = groupRoutes(assessment, purpose);
   return (open[0] ?? closed[0])?.best ?? null;
 }
 

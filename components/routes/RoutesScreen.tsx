@@ -14,7 +14,10 @@ export function RoutesScreen() {
   const panel = usePanel();
   const assessment = panel.assessment.value;
   if (!assessment) return null;
-  const { open, closed, outside } = groupRoutes(assessment);
+  const { open, closed, outside } = groupRoutes(
+    assessment,
+    panel.dossier.value?.situationperson?.purpose,
+  );
   const today = panel.today.value;
   const answer = (fact: string) => panel.ask(fact as FactId);
   const documents = (key: string) => {

@@ -36,12 +36,53 @@ const order = (a: RouteEntry, b: RouteEntry): number =>
 /** How many answers still stand between « perhaps » and an answer for this entry. */
 export const answersMissing = missingCount;
 
+/** What the person said brings them here puts these routes first; it closes none. */
+const BY_PURPOSE: Readonly<Record<string, readonly RouteEntry['id'][]>> = {
+  famille: [
+    'conjoint-de-francais',
+    'parent-enfant-francais',
+    'pacse-avec-francais',
+    'conjoint-etranger',
+    'liens-personnels-et-familiaux',
+    'certificat-de-residence-algerien',
+  ],
+  jeunesse: [
+    'jeune-entre-mineur',
+    'jeune-regroupement-familial',
+    'certificat-de-residence-algerien',
+  ],
+  sante: [
+    'etranger-malade',
+    'parent-enfant-malade',
+    'rente-accident-travail',
+    'certificat-de-residence-algerien',
+  ],
+  protection: ['victime-violences-ou-traite', 'certificat-de-residence-algerien'],
+  'sans-titre': [
+    'liens-personnels-et-familiaux',
+    'admission-exceptionnelle',
+    'metiers-en-tension',
+    'certificat-de-residence-algerien',
+  ],
+};
+
+/** Conditions already met by something the person said: the more there are, the more the route is theirs. */
+const metCount = (entry: RouteEntry): number =>
+  entry.criteria.filter(
+    (c) => c.nature === 'condition' && c.status === 'met' && c.because.length > 0,
+  ).length;
+
 /** Routes grouped for reading: open (rights first, then what is closest to an answer), closed by a condition, outside the case. */
-export function groupRoutes(assessment: Assessment): {
+export function groupRoutes(
+  assessment: Assessment,
+  purpose?: unknown,
+): {
   readonly open: readonly RouteGroup[];
   readonly closed: readonly RouteGroup[];
   readonly outside: readonly RouteGroup[];
 } {
+  const wanted = (id: RouteEntry['id']) =>
+    Number(BY_PURPOSE[String(purpose)]?.includes(id) ?? false);
   const groups = ROUTE_IDS.flatMap((id): RouteGroup[] => {
     const [best, ...others] = assessment.routes.filter((entry) => entry.id === id).sort(order);
     return best ? [{ id, best, others }] : [];
@@ -52,7 +93,9 @@ export function groupRoutes(assessment: Assessment): {
     open: within(['conditions-met', 'case-by-case', 'incomplete']).sort(
       (a, b) =>
         Number(a.best.outcome === 'incomplete') - Number(b.best.outcome === 'incomplete') ||
+        wanted(b.id) - wanted(a.id) ||
         BASIS[a.best.basis] - BASIS[b.best.basis] ||
+        metCount(b.best) - metCount(a.best) ||
         order(a.best, b.best),
     ),
     closed: within(['conditions-not-met']).sort(
@@ -69,9 +112,9 @@ export function decisive(entry: RouteEntry): readonly CriterionResult[] {
     all.filter((c) => c.status === status && (!nature || c.nature === nature));
   if (entry.outcome === 'conditions-not-met')
     return [...by('unmet'), ...by('met', 'condition')].slice(0, 3);
-  if (entry.outcome === 'incomplete')
-    return [...by('met', 'condition').slice(0, 1), ...by('unknown', 'condition'), ...by('unknown')]
-      .filter((c, i, list) => list.indexOf(c) === i)
-      .slice(0, 3);
+  if (entry.outcome === 'incomplete') {
+    const open = [...by('met', 'condition').slice(0, 1), ...by('unknown', 'condition')];
+    return (by('unknown', 'condition').length > 0 ? open : [...open, ...by('unknown')]).slice(0, 3);
+  }
   return by('met', 'condition').slice(0, 3);
 }
