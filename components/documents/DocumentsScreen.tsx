@@ -1,5 +1,5 @@
 import { t } from '@/lib/i18n';
-import type { DossierDocument } from '@/lib/situation';
+import { type DossierDocument, factValue } from '@/lib/situation';
 import { groundName, routeName } from '../routes/names';
 import { groupRoutes, keyOf } from '../routes/model';
 import { usePanel } from '../state';
@@ -14,7 +14,11 @@ export function DocumentsScreen() {
   const dossier = panel.dossier.value;
   const entry =
     assessment &&
-    entryShown(assessment, panel.chosenEntry.value, dossier?.situationperson?.purpose);
+    entryShown(
+      assessment,
+      panel.chosenEntry.value,
+      dossier ? factValue(dossier.situation, 'person.purpose') : undefined,
+    );
   if (!assessment || !dossier || !entry) {
     return (
       <>
@@ -44,7 +48,7 @@ export function DocumentsScreen() {
   const atFiling = lines.filter((line) => line.item.at === 'filing');
   const atHandover = lines.filter((line) => line.item.at === 'handover');
   const formalities = lines.filter((line) => line.item.at === 'formality');
-  const { open, closed } = groupRoutes(assessment, dossier.situationperson?.purpose);
+  const { open, closed } = groupRoutes(assessment, factValue(dossier.situation, 'person.purpose'));
   const choices = [...open, ...closed]
     .flatMap((group) => [group.best, ...group.others])
     .filter((e) => keyOf(e) !== keyOf(entry));

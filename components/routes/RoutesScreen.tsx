@@ -1,6 +1,6 @@
 import type { FactId } from '@/lib/facts';
 import { formatDate, say, t } from '@/lib/i18n';
-import { questionOf } from '@/lib/situation';
+import { factValue, questionOf } from '@/lib/situation';
 import { usePanel } from '../state';
 import { Button, Disclosure } from '../ui';
 import { groupRoutes, type RouteGroup } from './model';
@@ -16,7 +16,7 @@ export function RoutesScreen() {
   if (!assessment) return null;
   const { open, closed, outside } = groupRoutes(
     assessment,
-    panel.dossier.value?.situationperson?.purpose,
+    panel.dossier.value ? factValue(panel.dossier.value.situation, 'person.purpose') : undefined,
   );
   const today = panel.today.value;
   const answer = (fact: string) => panel.ask(fact as FactId);
