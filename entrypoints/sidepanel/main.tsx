@@ -1,4 +1,19 @@
 import { render } from 'preact';
+import { t } from '@/lib/i18n';
+import './style.css';
 
-const root = document.getElementById('app');
-if (root) render(<main data-testid="panel"><h1>Pièce par pièce</h1></main>, root);
+const root = document.getElementById('app') as HTMLElement;
+
+/** The first thing on the screen, while everything else is being loaded. */
+render(
+  <main class="main" data-testid="panel" data-screen="loading" aria-busy="true">
+    <p class="loading">{t('shell.loading')}</p>
+  </main>,
+  root,
+);
+
+const failed = () => render(<p role="alert">{t('trouble.storage-unreachable')}</p>, root);
+
+Promise.all([import('./App'), import('./state').then(({ openPanel }) => openPanel())])
+  .then(([{ App }, panel]) => render(<App panel={panel} />, root))
+  .catch(failed);

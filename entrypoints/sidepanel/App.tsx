@@ -1,0 +1,106 @@
+import { useEffect } from 'preact/hooks';
+import { FirstUse, Intake, intakeStep } from '@/components/first-use';
+import { Header, LanguageSwitch } from '@/components/shell/Header';
+import { Locked, Unreadable } from '@/components/shell/Locked';
+import { Nav } from '@/components/shell/Nav';
+import { Footer, OldLaw, Troubles } from '@/components/shell/Notices';
+import { Blank } from '@/components/shell/QuickClose';
+import { Panel, type PanelState, usePanel } from '@/components/state';
+import { direction, language, t, tagOf } from '@/lib/i18n';
+import { useScreen } from './screens';
+import { useTitleFocus } from './useTitleFocus';
+
+/** The whole panel, over its state. */
+export function App({ panel }: { readonly panel: PanelState }) {
+  const { textSize } = panel.keep.settings.value;
+  const lang = tagOf(language.value);
+  const dir = direction();
+  useEffect(() => {
+    const root = document.documentElement;
+    root.lang = lang;
+    root.dir = dir;
+    root.dataset.text = textSize;
+  }, [lang, dir, textSize]);
+  return (
+    <Panel.Provider value={panel}>
+      <Place />
+    </Panel.Provider>
+  );
+}
+
+/** Which of the places: nothing at all, before the dossier, or in it. */
+function Place() {
+  const { keep, dossier, screen } = usePanel();
+  if (keep.hidden.value) return <Blank />;
+  const state = keep.state.value;
+  const one = dossier.value;
+  if (state === 'new') return <Before name="first-use" content={<FirstUse />} />;
+  if (state === 'locked') return <Before name="locked" content={<Locked />} />;
+  if (state === 'unreadable') return <Before name="unreadable" content={<Unreadable />} />;
+  if (state === null || !one) return <Before name="loading" content={<p class="loading">{t('shell.loading')}</p>} />;
+  if (screen.value !== 'urgent' && screen.value !== 'keep') {
+    const step = intakeStep(one);
+    if (step) {
+      const onDecision = () => {
+        screen.value = 'urgent';
+      };
+      return <Before name={step} content={<Intake key={one.id} step={step} onDecision={onDecision} />} withHeader />;
+    }
+  }
+  return <Inside />;
+}
+
+interface BeforeProps {
+  readonly name: string;
+  readonly content: preact.ComponentChildren;
+  readonly withHeader?: boolean;
+}
+
+/** A screen without the places of the panel. */
+function Before({ name, content, withHeader }: BeforeProps) {
+  return (
+    <div class="panel" data-testid="panel" data-screen={name}>
+      {withHeader ? (
+        <div class="top">
+          <Header />
+        </div>
+      ) : (
+        <div class="bare-top">
+          <LanguageSwitch />
+        </div>
+      )}
+      <main class="main" id="content">
+        <Troubles />
+        {content}
+      </main>
+      <Footer />
+    </div>
+  );
+}
+
+/** The panel proper. */
+function Inside() {
+  const panel = usePanel();
+  const screen = panel.screen.value;
+  const isReady = panel.assessment.value !== null;
+  const View = useScreen(screen);
+  const content = View && isReady ? <View /> : null;
+  useTitleFocus(`${screen} ${panel.dossier.value?.id}`, content !== null);
+  return (
+    <div class="panel" data-testid="panel" data-screen={screen}>
+      <a class="skip-link" href="#content">
+        {t('shell.skip')}
+      </a>
+      <div class="top">
+        <Header />
+        {screen !== 'urgent' && <Nav />}
+      </div>
+      <main class="main" id="content" tabIndex={-1} aria-busy={content === null}>
+        <Troubles />
+        <OldLaw />
+        {content ?? <p class="loading">{t('shell.loading')}</p>}
+      </main>
+      <Footer />
+    </div>
+  );
+}
