@@ -31,12 +31,21 @@ function write(path, text) {
   writeFileSync(path, text);
 }
 
-/** Names in a message: they must be the same in every language. */
-const places = (text) =>
-  [...new Set([...text.matchAll(/\{(\w+)/g)].map((m) => m[1]))]
-    .filter((p) => !/^(one|two|few|many|other|zero)$/.test(p))
-    .sort()
-    .join();
+/** Names in a message, from its compiled form: they must be the same in every language. */
+function places(text) {
+  const names = new Set();
+  const walk = (tokens) => {
+    if (!Array.isArray(tokens)) return;
+    for (const token of tokens) {
+      if (!Array.isArray(token)) continue;
+      names.add(token[0]);
+      if (token[2] && typeof token[2] === 'object')
+        for (const branch of Object.values(token[2])) walk(branch);
+    }
+  };
+  walk(compileMessage(text));
+  return [...names].sort().join();
+}
 
 const compile = (messages) => {
   const compiled = Object.fromEntries(

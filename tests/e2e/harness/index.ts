@@ -35,3 +35,5 @@ export const firefox = (options: Omit<FirefoxOptions, 'executablePath' | 'extens
 /** A saved page of ours (`tests/fixtures/pages/…`) as text. */
 export const fixture = (path: string): string =>
   readFileSync(resolve(root, 'tests/fixtures/pages', path), 'utf8');
+
+export { answerQuestions, goTo, passFirstUse, SPOUSE, seeDocuments, seeRoutes } from './walk';

@@ -4,26 +4,31 @@ import { until } from './chromium';
 /** Answers by fact id; a fact that is not in it is answered « je ne sais pas ». */
 export type Answers = Readonly<Record<string, string>>;
 
-/** Someone married to a French person for two years, living together, arrived on a long-stay visa. */
+/** Someone married to a French person in France, arrived on a short-stay visa, together for long. */
 export const SPOUSE: Answers = {
-  'person.nationality': 'TN',
+  'person.nationality': 'SN',
   'person.birthDate': '1990-05-04',
-  'person.purpose': 'famille',
-  'union.type': 'mariage',
-  'union.date': '2024-06-15',
-  'union.livingTogetherSince': '2024-06-15',
+  'person.departement': '69',
+  'union.kind': 'mariage',
+  'union.partnerNationality': 'francaise',
+  'union.since': '2024-06-15',
+  'union.celebratedIn': 'france',
+  'union.partnerKeptNationality': 'true',
   'union.livingTogether': 'true',
-  'partner.status': 'francais',
-  'entry.mode': 'vls-ts',
-  'entry.date': '2024-09-01',
-  'conduct.polygamy': 'false',
-  'conduct.publicOrder': 'false',
+  'union.livingTogetherSince': '2024-06-15',
+  'union.polygamy': 'false',
+  'entry.mode': 'visa-court-sejour',
+  'entry.date': '2024-03-01',
+  'entry.viaSchengen': 'false',
+  'permit.kind': 'aucun',
+  'child.any': 'false',
+  'conduct.publicOrderThreat': 'false',
 };
 
 /** Goes through the first-use screens, keeping things on this computer, to the panel itself. */
 export async function passFirstUse(panel: Page, mode = 'computer'): Promise<void> {
   const ready = panel.getByTestId('nav-page');
-  const choices = [`mode-${mode}`, 'first-use-start', 'first-next'];
+  const choices = new Set([`mode-${mode}`, 'first-use-start', 'first-next']);
   await until(
     'la fin du premier accueil',
     async () => {
@@ -32,6 +37,7 @@ export async function passFirstUse(panel: Page, mode = 'computer'): Promise<void
         const choice = panel.getByTestId(id).first();
         if ((await choice.isVisible()) && (await choice.isEnabled())) {
           await choice.click({ timeout: 2000 }).catch(() => {});
+          if (id !== 'first-next') choices.delete(id); // chosen once
           break;
         }
       }

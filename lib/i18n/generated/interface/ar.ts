@@ -1,0 +1,2157 @@
+// Made by scripts/i18n/interface.mjs; do not edit.
+import type { Messages } from '@lingui/core';
+
+export const messages: Messages = {
+ "card.aps": [
+  "ترخيص مؤقت بالإقامة (APS)"
+ ],
+ "card.autorisation-regroupement-familial": [
+  "إذن بلمّ شمل الأسرة"
+ ],
+ "card.carte-pluriannuelle": [
+  "بطاقة إقامة متعددة السنوات"
+ ],
+ "card.carte-resident": [
+  "بطاقة مقيم (carte de résident)"
+ ],
+ "card.carte-temporaire": [
+  "بطاقة إقامة مؤقتة"
+ ],
+ "card.certificat-algerien-1-an": [
+  "شهادة إقامة للجزائريين لمدة سنة"
+ ],
+ "card.certificat-algerien-10-ans": [
+  "شهادة إقامة للجزائريين لمدة عشر سنوات"
+ ],
+ "card.fallback": [
+  "وإلا، بطاقة أقصر مدة"
+ ],
+ "card.validity": [
+  [
+   "card"
+  ],
+  "، صلاحيتها لمدة ",
+  [
+   "duration"
+  ]
+ ],
+ "confidence.check": [
+  "يجب التحقق منه هنا: ",
+  [
+   "where"
+  ]
+ ],
+ "confidence.probable": [
+  "محتمل"
+ ],
+ "confidence.to-verify": [
+  "يجب التأكد منه"
+ ],
+ "criterion.answer": [
+  "أجيبوا"
+ ],
+ "criterion.change": [
+  "تغيير جوابي"
+ ],
+ "criterion.flips": [
+  "يتغير في ",
+  [
+   "date"
+  ]
+ ],
+ "dates.adult": [
+  "بلوغكم 18 سنة."
+ ],
+ "dates.appeal-ends": [
+  "آخر يوم آمن للطعن في القرار. تحققوا من الأجل المكتوب في القرار."
+ ],
+ "dates.appeal-hours": [
+  [
+   "hours"
+  ],
+  " ساعة فقط للطعن: اتصلوا بمحامٍ فورا."
+ ],
+ "dates.appointment": [
+  "موعد أو تقديم الطلب."
+ ],
+ "dates.ask-for-document": [
+  "ابتداء من هذا اليوم، اطلبوا: ",
+  [
+   "document"
+  ],
+  "."
+ ],
+ "dates.attestation-ends": [
+  "نهاية شهادتكم أو وصلكم «récépissé»."
+ ],
+ "dates.calendar": [
+  "وضع هذه التواريخ في تقويمي (.ics)"
+ ],
+ "dates.calendar.warning": [
+  "هذا الملف غير محمي ويبقى في مجلد التنزيلات."
+ ],
+ "dates.child-adult": [
+  "بلوغ الطفل 18 سنة."
+ ],
+ "dates.criterion-changes": [
+  "يتغير معيار بالنسبة إلى: ",
+  [
+   "route"
+  ],
+  "."
+ ],
+ "dates.document-too-old": [
+  "هذه الورقة تصبح قديمة جدا: ",
+  [
+   "document"
+  ],
+  "."
+ ],
+ "dates.empty": [
+  "لا تاريخ حتى الآن. أعطوا تاريخ انتهاء تصريحكم أو موعدا: ستظهر التواريخ المفيدة هنا."
+ ],
+ "dates.in": [
+  [
+   "count",
+   "plural",
+   {
+    "0": [
+     "اليوم"
+    ],
+    "one": [
+     "غدا"
+    ],
+    "two": [
+     "بعد يومين"
+    ],
+    "few": [
+     "بعد ",
+     "#",
+     " أيام"
+    ],
+    "many": [
+     "بعد ",
+     "#",
+     " يوما"
+    ],
+    "other": [
+     "بعد ",
+     "#",
+     " يوم"
+    ]
+   }
+  ]
+ ],
+ "dates.intro": [
+  "ما سيحدث، إذا لم يتغير شيء آخر."
+ ],
+ "dates.permit-expires": [
+  "نهاية تصريح إقامتكم."
+ ],
+ "dates.route-changes": [
+  "يتغير الجواب بالنسبة إلى: ",
+  [
+   "route"
+  ],
+  "."
+ ],
+ "dates.silence-is-refusal": [
+  "عدم الرد حتى هذا اليوم يعني رفضا يمكنكم الطعن فيه."
+ ],
+ "dates.step.appointment": [
+  "تم حجز الموعد"
+ ],
+ "dates.step.attestation": [
+  "وصلت الشهادة أو «récépissé» (وصل)"
+ ],
+ "dates.step.card-received": [
+  "تم تسليم البطاقة"
+ ],
+ "dates.step.confirmation": [
+  "وصل تأكيد الإيداع"
+ ],
+ "dates.step.decision": [
+  "وصل القرار"
+ ],
+ "dates.step.filed": [
+  "تم تقديم الملف"
+ ],
+ "dates.step.other": [
+  "غير ذلك"
+ ],
+ "dates.step.request-for-documents": [
+  "طُلبت وثائق إضافية"
+ ],
+ "dates.steps": [
+  "ما قمت به"
+ ],
+ "dates.steps.intro": [
+  "سجّلوا خطواتكم: الآجال تتوقف عليها. احتفظوا بكل إثبات لتقديم الطلب."
+ ],
+ "dates.steps.kind": [
+  "الخطوة"
+ ],
+ "dates.steps.on": [
+  "التاريخ"
+ ],
+ "dates.steps.remove": [
+  "إزالة: ",
+  [
+   "step"
+  ]
+ ],
+ "dates.steps.save": [
+  "حفظ"
+ ],
+ "dates.steps.until": [
+  "صالح حتى (إذا كان هناك تاريخ مكتوب)"
+ ],
+ "dates.title": [
+  "تواريخي"
+ ],
+ "dates.today": [
+  "اليوم"
+ ],
+ "dates.window-closes": [
+  "آخر يوم لتقديم الطلب في الأجل: ",
+  [
+   "route"
+  ],
+  "."
+ ],
+ "dates.window-opens": [
+  "يمكنكم تقديم الطلب ابتداء من هذا اليوم: ",
+  [
+   "route"
+  ],
+  "."
+ ],
+ "documents.alternatives": [
+  "عند عدم وجودها: ",
+  [
+   "list"
+  ]
+ ],
+ "documents.appointment": [
+  "تاريخ الموعد أو تقديم الطلب"
+ ],
+ "documents.appointment.clear": [
+  "محو التاريخ"
+ ],
+ "documents.appointment.help": [
+  "يُستعمل للتحقق من أن كل ورقة ستكون حديثة بما يكفي في ذلك اليوم."
+ ],
+ "documents.askFrom": [
+  "اطلبوها ابتداء من ",
+  [
+   "date"
+  ],
+  " لكي تكون حديثة بما يكفي."
+ ],
+ "documents.at.formality": [
+  "للعقود التي تحتاج إلى ذلك"
+ ],
+ "documents.at.handover": [
+  "عند تسليم البطاقة، لا عند تقديم الطلب"
+ ],
+ "documents.badge.asked": [
+  "طُلبت"
+ ],
+ "documents.badge.maybe": [
+  "تحتاج إلى توضيح"
+ ],
+ "documents.badge.ready": [
+  "جاهزة"
+ ],
+ "documents.badge.to-get": [
+  "يجب إيجادها"
+ ],
+ "documents.badge.too-old": [
+  "قديمة جدا"
+ ],
+ "documents.choose": [
+  "عرض وثائق طريق آخر"
+ ],
+ "documents.copies.copy": [
+  "نسخة"
+ ],
+ "documents.copies.online": [
+  "عبر الإنترنت"
+ ],
+ "documents.copies.original": [
+  "الأصل"
+ ],
+ "documents.copies.original-and-copy": [
+  "الأصل ونسخة"
+ ],
+ "documents.counterMayAsk": [
+  "قد تطلب المحافظة (préfecture) أوراقا أخرى. أحضروا ما تطلبه صفحة رسمية، حتى لو لم يكن في هذه القائمة."
+ ],
+ "documents.covers": [
+  "على ",
+  [
+   "duration"
+  ],
+  " على الأقل"
+ ],
+ "documents.for": [
+  "من أجل: ",
+  [
+   "route"
+  ]
+ ],
+ "documents.formality.title": [
+  "الترجمات والإجراءات الشكلية"
+ ],
+ "documents.fresh": [
+  "حديثة بما يكفي حتى ",
+  [
+   "date"
+  ],
+  "."
+ ],
+ "documents.future": [
+  "هذا التاريخ بعد الموعد: تحققوا منه."
+ ],
+ "documents.group.couple": [
+  "الحياة الزوجية"
+ ],
+ "documents.group.domicile": [
+  "السكن"
+ ],
+ "documents.group.enfant": [
+  "الطفل"
+ ],
+ "documents.group.etat-civil": [
+  "الحالة المدنية"
+ ],
+ "documents.group.formalites": [
+  "إجراءات شكلية"
+ ],
+ "documents.group.identite": [
+  "الهوية والإقامة"
+ ],
+ "documents.group.integration": [
+  "الاندماج"
+ ],
+ "documents.group.jeunesse": [
+  "الشباب والأسرة"
+ ],
+ "documents.group.paiement": [
+  "الدفع"
+ ],
+ "documents.group.presence": [
+  "الوجود في فرنسا"
+ ],
+ "documents.group.protection": [
+  "الحماية"
+ ],
+ "documents.group.sante": [
+  "الصحة"
+ ],
+ "documents.group.travail": [
+  "العمل والدخل"
+ ],
+ "documents.handover.title": [
+  "لاحقا، عند تسليم البطاقة"
+ ],
+ "documents.issuedOn": [
+  "التاريخ المكتوب على الورقة"
+ ],
+ "documents.maxAge": [
+  "عمرها أقل من ",
+  [
+   "duration"
+  ]
+ ],
+ "documents.none": [
+  "أجيبوا أولا عن بعض الأسئلة: ستظهر قائمة وثائقكم هنا."
+ ],
+ "documents.note": [
+  "ملاحظة لنفسي"
+ ],
+ "documents.progress": [
+  "جاهز ",
+  [
+   "ready"
+  ],
+  " من ",
+  [
+   "total"
+  ]
+ ],
+ "documents.state": [
+  "حالة: ",
+  [
+   "document"
+  ]
+ ],
+ "documents.state.asked": [
+  "طُلبت"
+ ],
+ "documents.state.ready": [
+  "جاهزة"
+ ],
+ "documents.state.to-get": [
+  "يجب إيجادها"
+ ],
+ "documents.title": [
+  "وثائقي"
+ ],
+ "documents.tooOld": [
+  "قديمة جدا في ذلك اليوم: لا تعود صالحة بعد ",
+  [
+   "date"
+  ],
+  "."
+ ],
+ "documents.tooOld.askFrom": [
+  "اطلبوها من جديد ابتداء من ",
+  [
+   "date"
+  ],
+  "."
+ ],
+ "documents.translate": [
+  "إذا كانت مكتوبة بلغة أخرى: ترجمة من مترجم معتمد."
+ ],
+ "documents.unknown": [
+  "تُطلب حسب جواب لم تعطوه بعد."
+ ],
+ "documents.where": [
+  "مكان الحصول عليها: ",
+  [
+   "where"
+  ]
+ ],
+ "documents.why": [
+  "لماذا، وكيف يمكن الحصول عليها"
+ ],
+ "duration.D": [
+  [
+   "count",
+   "plural",
+   {
+    "one": [
+     "يوم واحد"
+    ],
+    "two": [
+     "يومين"
+    ],
+    "few": [
+     "#",
+     " أيام"
+    ],
+    "many": [
+     "#",
+     " يوما"
+    ],
+    "other": [
+     "#",
+     " يوم"
+    ]
+   }
+  ]
+ ],
+ "duration.M": [
+  [
+   "count",
+   "plural",
+   {
+    "one": [
+     "شهر واحد"
+    ],
+    "two": [
+     "شهرين"
+    ],
+    "few": [
+     "#",
+     " أشهر"
+    ],
+    "many": [
+     "#",
+     " شهرا"
+    ],
+    "other": [
+     "#",
+     " شهر"
+    ]
+   }
+  ]
+ ],
+ "duration.W": [
+  [
+   "count",
+   "plural",
+   {
+    "one": [
+     "أسبوع واحد"
+    ],
+    "two": [
+     "أسبوعين"
+    ],
+    "few": [
+     "#",
+     " أسابيع"
+    ],
+    "many": [
+     "#",
+     " أسبوعا"
+    ],
+    "other": [
+     "#",
+     " أسبوع"
+    ]
+   }
+  ]
+ ],
+ "duration.Y": [
+  [
+   "count",
+   "plural",
+   {
+    "one": [
+     "سنة واحدة"
+    ],
+    "two": [
+     "سنتين"
+    ],
+    "few": [
+     "#",
+     " سنوات"
+    ],
+    "many": [
+     "#",
+     " سنة"
+    ],
+    "other": [
+     "#",
+     " سنة"
+    ]
+   }
+  ]
+ ],
+ "fees.atFiling": [
+  "منها ",
+  [
+   "amount"
+  ],
+  " تُدفع عند تقديم الطلب، ولا تُعاد في حالة الرفض. والباقي يُدفع عند تسليم البطاقة."
+ ],
+ "fees.atHandover": [
+  "يُدفع عند تسليم البطاقة، بطابع ضريبي (timbre fiscal)."
+ ],
+ "fees.droit-de-timbre": [
+  "رسم الطابع (droit de timbre)"
+ ],
+ "fees.free": [
+  "مجاني"
+ ],
+ "fees.maybe": [
+  "ربما إضافةً، حسب جواب: ",
+  [
+   "line"
+  ],
+  " ",
+  [
+   "amount"
+  ]
+ ],
+ "fees.regularisation": [
+  "رسم تسوية الوضع (visa de régularisation)"
+ ],
+ "fees.retard": [
+  "التأخر في التجديد"
+ ],
+ "fees.stamp": [
+  "يُشترى الطابع الضريبي (timbre fiscal) من timbres.impots.gouv.fr أو من محل تبغ (tabac) معتمد."
+ ],
+ "fees.taxe": [
+  "الرسم (taxe)"
+ ],
+ "fees.total": [
+  "المجموع: ",
+  [
+   "amount"
+  ]
+ ],
+ "filing.anef": [
+  "عبر الإنترنت، على ANEF (الموقع الرسمي administration-etrangers-en-france.interieur.gouv.fr)."
+ ],
+ "filing.demarche-numerique": [
+  "بالاستمارة الإلكترونية الخاصة بمحافظتكم (préfecture)."
+ ],
+ "filing.lateAllowed": [
+  "الطلب المتأخر يبقى مستلَما، لكن قد يجب دفع رسم تسوية (droit de régularisation)."
+ ],
+ "filing.missing": [
+  "التواريخ تتوقف على جواب لم تعطوه."
+ ],
+ "filing.noWindow": [
+  "لا نعرف تاريخا نهائيا مكتوبا لهذا الطريق."
+ ],
+ "filing.ofii": [
+  "في OFII (مكتب الهجرة والإدماج)، يقدمه القريب المقيم في فرنسا."
+ ],
+ "filing.past": [
+  "هذا التاريخ مضى."
+ ],
+ "filing.prefecture": [
+  "في المحافظة (préfecture) أو المحافظة الفرعية (sous-préfecture)، حسب قواعد محافظتكم."
+ ],
+ "filing.to-verify": [
+  "لا نعرف ذلك بيقين: اسألوا المحافظة (préfecture) هل يتم في الشباك أو عبر الإنترنت."
+ ],
+ "filing.until": [
+  "في ",
+  [
+   "to"
+  ],
+  " على الأكثر."
+ ],
+ "filing.window": [
+  "بين ",
+  [
+   "from"
+  ],
+  " و",
+  [
+   "to"
+  ],
+  "."
+ ],
+ "first.back": [
+  "رجوع"
+ ],
+ "first.computer": [
+  "لا، هو لي"
+ ],
+ "first.computer.help": [
+  "تبقى أجوبتكم هنا، مشفّرة. من يفتح حاسوبكم يمكنه قراءتها."
+ ],
+ "first.decision.help": [
+  "OQTF هو إلزام بمغادرة فرنسا. وآجال الطعن فيه قصيرة: نعرضها عليكم فورا."
+ ],
+ "first.decision.no": [
+  "لا"
+ ],
+ "first.decision.skip": [
+  "لا أريد أن أجيب"
+ ],
+ "first.decision.title": [
+  "هل تلقيتم رفضا أو OQTF؟"
+ ],
+ "first.decision.yes": [
+  "نعم"
+ ],
+ "first.elsewhere.asile": [
+  "لطلب اللجوء، اذهبوا إلى SPADA (هيئة الاستقبال الأول) في منطقتكم. OFPRA يدرس الطلب. احتفظوا دائما بشهادتكم معكم."
+ ],
+ "first.elsewhere.autre": [
+  "لا نعرف إلى أين نوجهكم. يمكن لجمعية أن تنظر معكم."
+ ],
+ "first.elsewhere.continue": [
+  "المتابعة رغم ذلك"
+ ],
+ "first.elsewhere.continue.help": [
+  "إذا كانت لكم أيضا أسرة أو مرض أو سنوات طويلة في فرنسا، فقد يوجد طريق."
+ ],
+ "first.elsewhere.etudes": [
+  "لتصريح إقامة طالب، انظروا service-public.fr، ثم المصلحة الدولية في مدرستكم أو جامعتكم."
+ ],
+ "first.elsewhere.open": [
+  "فتح ",
+  [
+   "site"
+  ]
+ ],
+ "first.elsewhere.title": [
+  "هذه اللوحة لا تعالج هذه الحالة"
+ ],
+ "first.elsewhere.travail": [
+  "لتأشيرة أو تصريح عامل بأجر، انظروا service-public.fr، ثم صاحب عملكم."
+ ],
+ "first.elsewhere.visite": [
+  "للزيارة أو الإقامة القصيرة، انظروا France-Visas. التأشيرة القصيرة لا تتحول إلى تصريح إقامة، إلا في بعض الحالات."
+ ],
+ "first.notOfficial": [
+  "هذه معلومات وليست قرارا: هذه الخدمة ليست رسمية، والمحافظة (préfecture) هي التي تقرر."
+ ],
+ "first.pass.advice": [
+  "خذوا أربع كلمات لا صلة بينها، يسهل عليكم تذكرها. لا اسمكم ولا تاريخا."
+ ],
+ "first.pass.again": [
+  "العبارة نفسها مرة أخرى"
+ ],
+ "first.pass.differs": [
+  "العبارتان ليستا متطابقتين."
+ ],
+ "first.pass.field": [
+  "العبارة السرية (",
+  [
+   "min"
+  ],
+  " حرفا على الأقل)"
+ ],
+ "first.pass.good": [
+  "طويلة بما يكفي."
+ ],
+ "first.pass.lost": [
+  "إذا نسيتموها، لا يستطيع أحد استرجاعها. وسيضيع كل شيء."
+ ],
+ "first.pass.save": [
+  "الحفظ بهذه العبارة"
+ ],
+ "first.pass.short": [
+  [
+   "count",
+   "plural",
+   {
+    "one": [
+     "ينقص حرف واحد."
+    ],
+    "two": [
+     "ينقص حرفان."
+    ],
+    "few": [
+     "تنقص ",
+     "#",
+     " أحرف."
+    ],
+    "many": [
+     "ينقص ",
+     "#",
+     " حرفا."
+    ],
+    "other": [
+     "ينقص ",
+     "#",
+     " حرف."
+    ]
+   }
+  ]
+ ],
+ "first.pass.title": [
+  "اختاروا عبارة سرية"
+ ],
+ "first.pass.weak": [
+  "طويلة بما يكفي، لكن يسهل تخمينها: أضيفوا كلمة."
+ ],
+ "first.pass.working": [
+  "لحظة، نحن نحمي أجوبتكم…"
+ ],
+ "first.passphrase": [
+  "هو لي، لكن قد ينظر فيه شخص ما"
+ ],
+ "first.passphrase.help": [
+  "تبقى أجوبتكم هنا. وتحميها عبارة سرية."
+ ],
+ "first.private": [
+  "أجوبتكم لا تغادر أبدا هذا الحاسوب."
+ ],
+ "first.purpose.help": [
+  "لكي نعرض عليكم أولا ما يخصكم."
+ ],
+ "first.purpose.skip": [
+  "تجاوز هذا السؤال"
+ ],
+ "first.purpose.title": [
+  "لماذا أنتم في فرنسا؟"
+ ],
+ "first.session": [
+  "نعم، يستعمله آخرون، أو لا أعرف"
+ ],
+ "first.session.help": [
+  "يُمحى كل شيء عند إغلاق المتصفح."
+ ],
+ "first.shared.help": [
+  "جوابكم يحدد مكان حفظ أجوبتكم. يمكنكم تغيير ذلك لاحقا."
+ ],
+ "first.shared.title": [
+  "هل هذا الحاسوب مشترك؟"
+ ],
+ "first.start": [
+  "ابدؤوا"
+ ],
+ "first.title": [
+  "مرحبا"
+ ],
+ "first.what": [
+  "تعرض هذه اللوحة تصاريح الإقامة التي قد يفتحها وضعكم، والأوراق التي يجب إحضارها."
+ ],
+ "keep.about": [
+  "هذه اللوحة ليست خدمة من الدولة. وهي لا تعوّض محاميا. ولا شيء مما تكتبونه يُرسل عبر الإنترنت."
+ ],
+ "keep.archive": [
+  "أرشفة"
+ ],
+ "keep.archived": [
+  "الأرشيف"
+ ],
+ "keep.autoLock": [
+  "القفل التلقائي"
+ ],
+ "keep.autoLock.after": [
+  [
+   "count",
+   "plural",
+   {
+    "one": [
+     "بعد دقيقة واحدة دون نشاط"
+    ],
+    "two": [
+     "بعد دقيقتين دون نشاط"
+    ],
+    "few": [
+     "بعد ",
+     "#",
+     " دقائق دون نشاط"
+    ],
+    "many": [
+     "بعد ",
+     "#",
+     " دقيقة دون نشاط"
+    ],
+    "other": [
+     "بعد ",
+     "#",
+     " دقيقة دون نشاط"
+    ]
+   }
+  ]
+ ],
+ "keep.autoLock.never": [
+  "أبدا"
+ ],
+ "keep.change": [
+  "تغيير"
+ ],
+ "keep.changed": [
+  "تم التغيير."
+ ],
+ "keep.copyOf": [
+  [
+   "nickname"
+  ],
+  " (نسخة)"
+ ],
+ "keep.display": [
+  "العرض"
+ ],
+ "keep.dossiers": [
+  "الملفات"
+ ],
+ "keep.dossiers.help": [
+  "يكفي اسم مستعار. لا تكتبوا الاسم الحقيقي إذا كان يمكن لشخص أن ينظر."
+ ],
+ "keep.export": [
+  "أخذها في ملف محمي"
+ ],
+ "keep.export.do": [
+  "إنشاء الملف"
+ ],
+ "keep.export.done": [
+  "الملف في مجلد التنزيلات."
+ ],
+ "keep.export.help": [
+  "الملف مشفّر (صيغة age). ويبقى حتى لو محوتم كل شيء هنا."
+ ],
+ "keep.export.passphrase": [
+  "العبارة السرية للملف"
+ ],
+ "keep.export.readable": [
+  "نسخة مقروءة، دون حماية"
+ ],
+ "keep.export.readable.do": [
+  "إنشاء النسخة المقروءة"
+ ],
+ "keep.export.readable.warn": [
+  "يمكن لأي شخص قراءة هذا الملف."
+ ],
+ "keep.files": [
+  "أخذ ملفاتي معي أو استعادتها"
+ ],
+ "keep.firstDossier": [
+  "ملفي"
+ ],
+ "keep.import": [
+  "استعادة ملف"
+ ],
+ "keep.import.beside": [
+  "الملف الموجود هنا لا يمكن قراءته: سيُحفظ الاثنان"
+ ],
+ "keep.import.choose": [
+  "اختيار الملف"
+ ],
+ "keep.import.conflict": [
+  "موجود بالفعل، مختلف"
+ ],
+ "keep.import.do": [
+  "استعادة"
+ ],
+ "keep.import.done": [
+  [
+   "count",
+   "plural",
+   {
+    "0": [
+     "لا شيء يُستعاد."
+    ],
+    "one": [
+     "تمت استعادة ملف واحد."
+    ],
+    "two": [
+     "تمت استعادة ملفين."
+    ],
+    "few": [
+     "تمت استعادة ",
+     "#",
+     " ملفات."
+    ],
+    "many": [
+     "تمت استعادة ",
+     "#",
+     " ملفا."
+    ],
+    "other": [
+     "تمت استعادة ",
+     "#",
+     " ملف."
+    ]
+   }
+  ]
+ ],
+ "keep.import.keep-both": [
+  "الاحتفاظ بالاثنين"
+ ],
+ "keep.import.keep-mine": [
+  "الاحتفاظ بالموجود هنا"
+ ],
+ "keep.import.look": [
+  "عرض محتواه"
+ ],
+ "keep.import.new": [
+  "جديد"
+ ],
+ "keep.import.passphrase": [
+  "العبارة السرية للملف"
+ ],
+ "keep.import.same": [
+  "موجود بالفعل، مطابق"
+ ],
+ "keep.import.take-theirs": [
+  "أخذ ما في الملف"
+ ],
+ "keep.import.unreadable": [
+  "لا يمكن قراءته"
+ ],
+ "keep.keys": [
+  "لوحة المفاتيح"
+ ],
+ "keep.keys.escape": [
+  "Échap (Esc) مرتين: إغلاق سريع"
+ ],
+ "keep.keys.numbers": [
+  "Alt + من 1 إلى 5: تغيير القسم"
+ ],
+ "keep.language": [
+  "اللغة"
+ ],
+ "keep.law": [
+  "القواعد"
+ ],
+ "keep.law.reviewed": [
+  "أُعيدت قراءتها كاملة في ",
+  [
+   "date"
+  ],
+  "."
+ ],
+ "keep.lock": [
+  "قفل"
+ ],
+ "keep.more": [
+  "أرشفة أو حذف"
+ ],
+ "keep.new": [
+  "ملف جديد"
+ ],
+ "keep.new.create": [
+  "إنشاء"
+ ],
+ "keep.new.name": [
+  "الاسم المستعار للملف الجديد"
+ ],
+ "keep.newPassphrase": [
+  "تغيير عبارتي السرية"
+ ],
+ "keep.open": [
+  "فتح"
+ ],
+ "keep.opened": [
+  "مفتوح"
+ ],
+ "keep.remove": [
+  "حذف"
+ ],
+ "keep.remove.sure": [
+  "حذف «",
+  [
+   "nickname"
+  ],
+  "»؟"
+ ],
+ "keep.removed": [
+  "تم حذف الملف."
+ ],
+ "keep.rename": [
+  "الاسم المستعار لهذا الملف"
+ ],
+ "keep.textSize": [
+  "حجم النص"
+ ],
+ "keep.textSize.large": [
+  "كبير"
+ ],
+ "keep.textSize.larger": [
+  "كبير جدا"
+ ],
+ "keep.textSize.normal": [
+  "عادي"
+ ],
+ "keep.title": [
+  "الملفات والإعدادات"
+ ],
+ "keep.to.computer": [
+  "الانتقال إلى: على هذا الحاسوب، دون عبارة سرية"
+ ],
+ "keep.to.passphrase": [
+  "الانتقال إلى: بعبارة سرية"
+ ],
+ "keep.to.session": [
+  "الانتقال إلى: هذه الجلسة فقط"
+ ],
+ "keep.to.session.warn": [
+  "سيُمحى كل شيء عند إغلاق المتصفح."
+ ],
+ "keep.unarchive": [
+  "إخراج من الأرشيف"
+ ],
+ "keep.undo": [
+  "استرجاع"
+ ],
+ "keep.where": [
+  "مكان حفظ أجوبتي"
+ ],
+ "keep.wipe": [
+  "محو كل شيء"
+ ],
+ "keep.wipe.cancel": [
+  "لا، الاحتفاظ"
+ ],
+ "keep.wipe.help": [
+  "يمحو كل الملفات ومفتاحها على هذا الحاسوب. والملفات التي أخذتموها معكم تبقى. وقد يحتفظ المتصفح لمدة بآثار مشفّرة، لم يعد شيء يستطيع قراءتها."
+ ],
+ "keep.wipe.sure": [
+  "نعم، محو كل شيء"
+ ],
+ "leadsTo.prefecture": [
+  "استعلموا لدى المحافظة (préfecture) التي تتبعون لها."
+ ],
+ "leadsTo.regroupement-familial": [
+  "حالتكم تدخل في لمّ شمل الأسرة: يُقدَّم الطلب إلى OFII (مكتب الهجرة والإدماج)."
+ ],
+ "leadsTo.talent-famille": [
+  "حالتكم تدخل في بطاقة «talent – famille»."
+ ],
+ "locked.field": [
+  "العبارة السرية"
+ ],
+ "locked.forgotten": [
+  "نسيت عبارتي"
+ ],
+ "locked.forgotten.text": [
+  "لا أحد يستطيع استرجاعها، ولا نحن. يمكنكم فقط محو كل شيء والبدء من جديد."
+ ],
+ "locked.intro": [
+  "اكتبوا عبارتكم السرية لفتحها."
+ ],
+ "locked.open": [
+  "فتح"
+ ],
+ "locked.slow": [
+  "كل خطأ يزيد وقت الانتظار قليلا."
+ ],
+ "locked.title": [
+  "ملفات مقفلة"
+ ],
+ "mode.computer": [
+  "على هذا الحاسوب"
+ ],
+ "mode.computer.meaning": [
+  "محفوظ هنا مشفّرا. من يستعمل هذا الحاسوب يمكنه قراءته."
+ ],
+ "mode.passphrase": [
+  "بعبارة سرية"
+ ],
+ "mode.passphrase.meaning": [
+  "محفوظ هنا مشفّرا. تلزم العبارة لقراءته."
+ ],
+ "mode.session": [
+  "الجلسة فقط"
+ ],
+ "mode.session.meaning": [
+  "يُمحى كل شيء عند إغلاق المتصفح."
+ ],
+ "nature.bar": [
+  "عوائق ممكنة"
+ ],
+ "nature.condition": [
+  "شروط"
+ ],
+ "nature.factor": [
+  "ما تزنه المحافظة (préfecture)"
+ ],
+ "nature.formality": [
+  "ما يجب فعله"
+ ],
+ "nav.dates": [
+  "تواريخي"
+ ],
+ "nav.documents": [
+  "وثائقي"
+ ],
+ "nav.page": [
+  "هذه الصفحة"
+ ],
+ "nav.routes": [
+  "طرقي"
+ ],
+ "nav.situation": [
+  "وضعي"
+ ],
+ "outcome.case-by-case": [
+  "كل حالة على حدة"
+ ],
+ "outcome.case-by-case.meaning": [
+  "تزن المحافظة (préfecture) وضعكم. وهذا ليس حقا مكتسبا."
+ ],
+ "outcome.case-by-case.medical": [
+  "أطباء OFII يعطون رأيا. ولا أحد يستطيع توقعه."
+ ],
+ "outcome.conditions-met": [
+  "شروط تم التحقق منها"
+ ],
+ "outcome.conditions-met.meaning": [
+  "الشروط التي نعرفها مستوفاة. والمحافظة (préfecture) هي التي تقرر."
+ ],
+ "outcome.conditions-not-met": [
+  "شرط ناقص"
+ ],
+ "outcome.conditions-not-met.meaning": [
+  "حسب أجوبتكم، يوجد شرط غير مستوفى اليوم."
+ ],
+ "outcome.incomplete": [
+  [
+   "count",
+   "plural",
+   {
+    "0": [
+     "يحتاج إلى توضيح"
+    ],
+    "one": [
+     "جواب واحد بعد"
+    ],
+    "two": [
+     "جوابان بعد على الأكثر"
+    ],
+    "few": [
+     "#",
+     " أجوبة بعد على الأكثر"
+    ],
+    "many": [
+     "#",
+     " جوابا بعد على الأكثر"
+    ],
+    "other": [
+     "#",
+     " جواب بعد على الأكثر"
+    ]
+   }
+  ]
+ ],
+ "outcome.incomplete.meaning": [
+  "تنقص أجوبة لمعرفة ذلك."
+ ],
+ "outcome.not-in-force": [
+  "غير موجود"
+ ],
+ "outcome.not-in-force.ended": [
+  "هذا الطريق لم يعد موجودا في هذا التاريخ."
+ ],
+ "outcome.not-in-force.law-not-held": [
+  "لم نُعد قراءة القانون في هذا التاريخ. لا تعتمدوا على هذه اللوحة: راجعوا جمعية."
+ ],
+ "outcome.not-in-force.not-yet": [
+  "هذا الطريق لا يوجد بعد في هذا التاريخ."
+ ],
+ "outcome.not-in-force.territory": [
+  "هذا الطريق لا يوجد في مقاطعتكم (département)."
+ ],
+ "outcome.other-regime": [
+  "قواعد أخرى"
+ ],
+ "outcome.other-regime.meaning": [
+  "لجنسيتكم قواعد خاصة بها."
+ ],
+ "page.about": [
+  "تتحدث هذه الصفحة عن:"
+ ],
+ "page.again": [
+  "قراءة الصفحة من جديد"
+ ],
+ "page.asking": [
+  "نقرأ الصفحة…"
+ ],
+ "page.asks": [
+  "ما تطلبه هذه الصفحة"
+ ],
+ "page.asks.count": [
+  [
+   "count",
+   "plural",
+   {
+    "one": [
+     "وثيقة واحدة مطلوبة"
+    ],
+    "two": [
+     "وثيقتان مطلوبتان"
+    ],
+    "few": [
+     "#",
+     " وثائق مطلوبة"
+    ],
+    "many": [
+     "#",
+     " وثيقة مطلوبة"
+    ],
+    "other": [
+     "#",
+     " وثيقة مطلوبة"
+    ]
+   }
+  ],
+  "، ",
+  [
+   "ready",
+   "plural",
+   {
+    "0": [
+     "لا شيء جاهز"
+    ],
+    "one": [
+     "واحدة جاهزة"
+    ],
+    "two": [
+     "اثنتان جاهزتان"
+    ],
+    "few": [
+     "#",
+     " جاهزة"
+    ],
+    "many": [
+     "#",
+     " جاهزة"
+    ],
+    "other": [
+     "#",
+     " جاهزة"
+    ]
+   }
+  ]
+ ],
+ "page.asks.none": [
+  "لم نجد قائمة وثائق في هذه الصفحة."
+ ],
+ "page.changes": [
+  "ما تغير منذ زيارتكم الأخيرة"
+ ],
+ "page.concerns": [
+  "بالنسبة إليكم"
+ ],
+ "page.concerns.none": [
+  "لا تعالج هذه الصفحة أي طريق من طرقكم المفتوحة."
+ ],
+ "page.fiche": [
+  "صفحة ",
+  [
+   "fiche"
+  ]
+ ],
+ "page.line.asked": [
+  "طُلبت"
+ ],
+ "page.line.extra": [
+  "مطلوبة هنا إضافةً"
+ ],
+ "page.line.extra.note": [
+  "«مطلوبة هنا إضافةً»: لم نجد قاعدة تطلبها، لكن أحضروها."
+ ],
+ "page.line.ready": [
+  "جاهزة"
+ ],
+ "page.line.to-get": [
+  "يجب إيجادها"
+ ],
+ "page.line.unknown": [
+  "لم نتعرف عليها"
+ ],
+ "page.lookalike.copy": [
+  "انتبهوا: عنوان رسمي مخبأ داخل عنوان آخر. هذا ليس الموقع الرسمي."
+ ],
+ "page.lookalike.go": [
+  "الذهاب إلى الموقع الرسمي"
+ ],
+ "page.lookalike.imitation": [
+  "انتبهوا: هذا الموقع يقلد موقعا من مواقع الدولة. لا تكتبوا فيه شيئا ولا تدفعوا شيئا."
+ ],
+ "page.lookalike.paid": [
+  "هذا الموقع الخاص يطلب المال. الطلب الرسمي يتم في مكان آخر، دون وسيط."
+ ],
+ "page.newer": [
+  "هذه الصفحة أحدث من قواعدنا (أُعيدت قراءتها في ",
+  [
+   "date"
+  ],
+  "). إذا طلبت شيئا آخر، فاتبعوا الصفحة."
+ ],
+ "page.next": [
+  "السؤال التالي"
+ ],
+ "page.noHosts.allow": [
+  "أوافق"
+ ],
+ "page.noHosts.text": [
+  "المتصفح يطلب موافقتكم. نقرأ فقط صفحات المواقع الرسمية في قائمتنا، ولا شيء يُرسل."
+ ],
+ "page.noHosts.title": [
+  "اسمحوا لنا بقراءة المواقع الرسمية"
+ ],
+ "page.none.text": [
+  "افتحوا صفحة من service-public أو صفحة المحافظة (préfecture): ستقول لكم هذه اللوحة ما تطلبه."
+ ],
+ "page.none.title": [
+  "لا صفحة مفتوحة بجانب اللوحة"
+ ],
+ "page.notOfficial": [
+  "موقع غير رسمي"
+ ],
+ "page.notPermit": [
+  "هذه الصفحة لا تتحدث عن تصريح إقامة."
+ ],
+ "page.official": [
+  "موقع رسمي · ",
+  [
+   "site"
+  ]
+ ],
+ "page.personal": [
+  "هذه صفحة حساب: لم نقرأ إلا عناوينها."
+ ],
+ "page.refused.text": [
+  "المتصفح لا يسمح بالوصول إلى هذه الصفحة. في هذه الصفحة، اضغطوا على زر الإضافة لقراءتها."
+ ],
+ "page.refused.title": [
+  "لم تُقرأ هذه الصفحة"
+ ],
+ "page.sample": [
+  "فتح الصفحة F2209 على service-public"
+ ],
+ "page.section.other": [
+  [
+   "count",
+   "plural",
+   {
+    "one": [
+     "قائمة أخرى في هذه الصفحة"
+    ],
+    "two": [
+     "قائمتان أخريان في هذه الصفحة"
+    ],
+    "few": [
+     "#",
+     " قوائم أخرى في هذه الصفحة"
+    ],
+    "many": [
+     "#",
+     " قائمة أخرى في هذه الصفحة"
+    ],
+    "other": [
+     "#",
+     " قائمة أخرى في هذه الصفحة"
+    ]
+   }
+  ]
+ ],
+ "page.summary": [
+  "باختصار"
+ ],
+ "page.summary.all": [
+  "عرض طرقي"
+ ],
+ "page.summary.routes": [
+  [
+   "count",
+   "plural",
+   {
+    "0": [
+     "لا طريق مفتوح حاليا"
+    ],
+    "one": [
+     "طريق واحد للنظر فيه"
+    ],
+    "two": [
+     "طريقان للنظر فيهما"
+    ],
+    "few": [
+     "#",
+     " طرق للنظر فيها"
+    ],
+    "many": [
+     "#",
+     " طريقا للنظر فيها"
+    ],
+    "other": [
+     "#",
+     " طريق للنظر فيها"
+    ]
+   }
+  ]
+ ],
+ "page.summary.start": [
+  "أجيبوا عن بعض الأسئلة لتروا ما يفتحه وضعكم."
+ ],
+ "page.title": [
+  "هذه الصفحة"
+ ],
+ "page.truncated": [
+  "هذه الصفحة طويلة جدا: لم نقرأ إلا جزءا منها."
+ ],
+ "page.unknown.text": [
+  "لا نعرف قراءة هذه الصفحة. افتحوا صفحة من service-public أو صفحة المحافظة (préfecture)."
+ ],
+ "page.unknown.title": [
+  "ليست صفحة نعرفها"
+ ],
+ "page.upload.formats": [
+  "الصيغ: ",
+  [
+   "formats"
+  ]
+ ],
+ "page.upload.required": [
+  "إلزامي"
+ ],
+ "page.upload.size": [
+  [
+   "size"
+  ],
+  " ميغابايت على الأكثر"
+ ],
+ "page.uploads": [
+  "الملفات التي تنتظرها هذه الاستمارة"
+ ],
+ "page.verified": [
+  "تم التحقق منها في ",
+  [
+   "date"
+  ]
+ ],
+ "routes.closed": [
+  [
+   "count",
+   "plural",
+   {
+    "one": [
+     "طريق مغلق اليوم"
+    ],
+    "two": [
+     "طريقان مغلقان اليوم"
+    ],
+    "few": [
+     "#",
+     " طرق مغلقة اليوم"
+    ],
+    "many": [
+     "#",
+     " طريقا مغلقا اليوم"
+    ],
+    "other": [
+     "#",
+     " طريق مغلق اليوم"
+    ]
+   }
+  ]
+ ],
+ "routes.documents": [
+  "عرض الوثائق الواجب إحضارها"
+ ],
+ "routes.empty": [
+  "أجيبوا عن سؤال أول: ستظهر الطرق الممكنة هنا."
+ ],
+ "routes.flips": [
+  "يتغير هذا في ",
+  [
+   "date"
+  ],
+  " إذا لم يتغير شيء آخر."
+ ],
+ "routes.intro": [
+  "ما قد يفتحه وضعكم، بتاريخ ",
+  [
+   "date"
+  ],
+  ". هذه معلومات وليست قرارا."
+ ],
+ "routes.more": [
+  [
+   "count",
+   "plural",
+   {
+    "one": [
+     "طريق ممكن آخر"
+    ],
+    "two": [
+     "طريقان ممكنان آخران"
+    ],
+    "few": [
+     "#",
+     " طرق ممكنة أخرى"
+    ],
+    "many": [
+     "#",
+     " طريقا ممكنا آخر"
+    ],
+    "other": [
+     "#",
+     " طريق ممكن آخر"
+    ]
+   }
+  ]
+ ],
+ "routes.nextQuestion": [
+  "السؤال التالي"
+ ],
+ "routes.noQuestion": [
+  "لم يبق سؤال مفيد: أجوبتكم تكفي لما نستطيع قوله."
+ ],
+ "routes.open": [
+  "للنظر فيها أولا"
+ ],
+ "routes.otherCases": [
+  [
+   "count",
+   "plural",
+   {
+    "one": [
+     "حالة أخرى من هذا الطريق"
+    ],
+    "two": [
+     "حالتان أخريان من هذا الطريق"
+    ],
+    "few": [
+     "#",
+     " حالات أخرى من هذا الطريق"
+    ],
+    "many": [
+     "#",
+     " حالة أخرى من هذا الطريق"
+    ],
+    "other": [
+     "#",
+     " حالة أخرى من هذا الطريق"
+    ]
+   }
+  ]
+ ],
+ "routes.outside": [
+  [
+   "count",
+   "plural",
+   {
+    "one": [
+     "طريق خارج حالتكم"
+    ],
+    "two": [
+     "طريقان خارج حالتكم"
+    ],
+    "few": [
+     "#",
+     " طرق خارج حالتكم"
+    ],
+    "many": [
+     "#",
+     " طريقا خارج حالتكم"
+    ],
+    "other": [
+     "#",
+     " طريق خارج حالتكم"
+    ]
+   }
+  ]
+ ],
+ "routes.title": [
+  "طرقي"
+ ],
+ "routes.until": [
+  "صالح حتى عشية ",
+  [
+   "date"
+  ],
+  " إذا لم يتغير شيء آخر."
+ ],
+ "routes.warnFirst": [
+  "قبل تقديم الطلب، راجعوا جمعية أو محاميا: قد يرافق الرفضَ إلزام بمغادرة فرنسا (OQTF)."
+ ],
+ "section.card": [
+  "البطاقة وما بعدها"
+ ],
+ "section.fees": [
+  "كم يكلف ذلك"
+ ],
+ "section.filing": [
+  "أين ومتى يُقدَّم الطلب"
+ ],
+ "section.refusal": [
+  "في حالة الرفض أو السكوت"
+ ],
+ "section.warnings": [
+  "للقراءة قبل تقديم الطلب"
+ ],
+ "section.why": [
+  "كل المعايير ومصادرها"
+ ],
+ "shell.back": [
+  "العودة"
+ ],
+ "shell.dossier": [
+  "الملف"
+ ],
+ "shell.language": [
+  "اللغة"
+ ],
+ "shell.lawNotHeld": [
+  "ليست لدينا قواعد هذا التاريخ. لا تعتمدوا على هذه اللوحة."
+ ],
+ "shell.lawOld": [
+  "لم تُعد قراءة قواعدنا منذ أكثر من ستة أشهر (في ",
+  [
+   "date"
+  ],
+  "). تحققوا من كل شيء على موقع رسمي أو مع جمعية."
+ ],
+ "shell.loading": [
+  "لحظة…"
+ ],
+ "shell.menu": [
+  "الملفات والإعدادات"
+ ],
+ "shell.name": [
+  "Pièce par pièce"
+ ],
+ "shell.nav": [
+  "أقسام اللوحة"
+ ],
+ "shell.nothingLeaves": [
+  "لا شيء يغادر هذا الحاسوب."
+ ],
+ "shell.notice": [
+  "خدمة غير رسمية. هذه معلومات وليست قرارا."
+ ],
+ "shell.quickClose": [
+  "إغلاق سريع"
+ ],
+ "shell.quickClose.help": [
+  "يخفي كل شيء دفعة واحدة. بلوحة المفاتيح: Échap (Esc) مرتين."
+ ],
+ "shell.reviewed": [
+  "أُعيدت قراءة القواعد في ",
+  [
+   "date"
+  ],
+  "."
+ ],
+ "shell.skip": [
+  "الذهاب إلى المحتوى"
+ ],
+ "situation.answers": [
+  "كل أجوبتي"
+ ],
+ "situation.answers.back": [
+  "العودة إلى الأسئلة"
+ ],
+ "situation.answers.change": [
+  "تغيير: ",
+  [
+   "fact"
+  ]
+ ],
+ "situation.answers.empty": [
+  "لا جواب بعد."
+ ],
+ "situation.answers.erase": [
+  "محو: ",
+  [
+   "fact"
+  ]
+ ],
+ "situation.answers.skipped": [
+  "دون جواب"
+ ],
+ "situation.changed": [
+  "تغير القانون منذ زيارتكم الأخيرة"
+ ],
+ "situation.decline": [
+  "أفضل ألا أجيب"
+ ],
+ "situation.done.routes": [
+  "عرض طرقي"
+ ],
+ "situation.done.text": [
+  "لا يوجد سؤال آخر مفيد حاليا."
+ ],
+ "situation.done.title": [
+  "أجوبتكم تكفي"
+ ],
+ "situation.erase": [
+  "محو"
+ ],
+ "situation.left": [
+  [
+   "count",
+   "plural",
+   {
+    "0": [
+     "أنتم تغيرون جوابا"
+    ],
+    "one": [
+     "السؤال الأخير"
+    ],
+    "two": [
+     "سؤالان بعد على الأكثر"
+    ],
+    "few": [
+     "#",
+     " أسئلة بعد على الأكثر"
+    ],
+    "many": [
+     "#",
+     " سؤالا بعد على الأكثر"
+    ],
+    "other": [
+     "#",
+     " سؤال بعد على الأكثر"
+    ]
+   }
+  ]
+ ],
+ "situation.loading": [
+  "نبحث عن السؤال الأكثر فائدة…"
+ ],
+ "situation.next": [
+  "تأكيد"
+ ],
+ "situation.no": [
+  "لا"
+ ],
+ "situation.number": [
+  "عدد، من ",
+  [
+   "min"
+  ],
+  " إلى ",
+  [
+   "max"
+  ]
+ ],
+ "situation.other": [
+  "غير ذلك…"
+ ],
+ "situation.previous": [
+  "السؤال السابق"
+ ],
+ "situation.question": [
+  "سؤال"
+ ],
+ "situation.saved": [
+  "تم حفظ الجواب"
+ ],
+ "situation.select": [
+  "اختاروا"
+ ],
+ "situation.sensitive": [
+  "سؤال حساس. يمكنكم ألا تجيبوا: الجواب يبقى على هذا الحاسوب."
+ ],
+ "situation.stateless": [
+  "عديم الجنسية (لا جنسية)"
+ ],
+ "situation.stop": [
+  "توقفوا متى شئتم: كل جواب محفوظ."
+ ],
+ "situation.title": [
+  "وضعي"
+ ],
+ "situation.unknown": [
+  "لا أعرف"
+ ],
+ "situation.why": [
+  "لماذا هذا السؤال؟"
+ ],
+ "situation.yes": [
+  "نعم"
+ ],
+ "source.from": [
+  "ساري المفعول منذ ",
+  [
+   "from"
+  ]
+ ],
+ "source.fromBefore": [
+  "ساري المفعول منذ 2020 أو قبلها"
+ ],
+ "source.fromTo": [
+  "ساري المفعول من ",
+  [
+   "from"
+  ],
+  " إلى ",
+  [
+   "to"
+  ]
+ ],
+ "source.label": [
+  "المصدر: ",
+  [
+   "basis"
+  ]
+ ],
+ "source.toggle": [
+  "المصدر"
+ ],
+ "stage.change-of-status": [
+  "تغيير سبب الإقامة"
+ ],
+ "stage.first-application": [
+  "طلب أول"
+ ],
+ "stage.renewal": [
+  "تجديد"
+ ],
+ "status.met": [
+  "مستوفى"
+ ],
+ "status.unknown": [
+  "يحتاج إلى توضيح"
+ ],
+ "status.unmet": [
+  "غير مستوفى"
+ ],
+ "trouble.calendar": [
+  "لم يمكن إنشاء ملف التقويم."
+ ],
+ "trouble.dismiss": [
+  "قرأت ذلك"
+ ],
+ "trouble.dossier-already-exists": [
+  "هذا الملف موجود بالفعل."
+ ],
+ "trouble.dossier-changed-elsewhere": [
+  "تم تغيير هذا الملف في نافذة أخرى. جوابكم الأخير لم يُحفظ."
+ ],
+ "trouble.dossier-newer-version": [
+  "أحد الملفات من نسخة أحدث من Pièce par pièce. حدّثوا الإضافة."
+ ],
+ "trouble.dossier-not-found": [
+  "هذا الملف لم يعد موجودا."
+ ],
+ "trouble.dossier-nothing-to-undo": [
+  "لم يبق شيء للاسترجاع."
+ ],
+ "trouble.dossier-unreadable": [
+  "لا يمكن قراءة أحد الملفات. وُضع جانبا ولم يُمحَ."
+ ],
+ "trouble.import-damaged": [
+  "هذا الملف تالف."
+ ],
+ "trouble.import-dossier-unreadable": [
+  "لا يمكن قراءة أحد ملفات هذا الملف."
+ ],
+ "trouble.import-newer-version": [
+  "هذا الملف من نسخة أحدث. حدّثوا الإضافة."
+ ],
+ "trouble.import-not-our-file": [
+  "هذا الملف ليس من Pièce par pièce."
+ ],
+ "trouble.import-too-costly": [
+  "هذا الملف يتطلب حسابا كثيرا. نحن لا نفتحه."
+ ],
+ "trouble.import-too-large": [
+  "هذا الملف كبير جدا."
+ ],
+ "trouble.import-wrong-passphrase": [
+  "هذه ليست العبارة الصحيحة لهذا الملف."
+ ],
+ "trouble.keyring-damaged": [
+  "المفتاح الذي يحمي ملفاتكم تالف. لم نمحُ شيئا."
+ ],
+ "trouble.keyring-missing": [
+  "المفتاح الذي يحمي ملفاتكم مفقود. لم نمحُ شيئا."
+ ],
+ "trouble.keyring-newer-version": [
+  "ملفاتكم من نسخة أحدث من Pièce par pièce. حدّثوا الإضافة."
+ ],
+ "trouble.keyring-one-copy-damaged": [
+  "نسخة من المفتاح كانت تالفة. استُعملت الأخرى: لم يضع شيء."
+ ],
+ "trouble.keyring-too-weak": [
+  "أضعف شخص ما حماية هذه الملفات. نحن لا نفتحها."
+ ],
+ "trouble.law": [
+  "لم يمكن تحميل القواعد. أغلقوا اللوحة وافتحوها من جديد."
+ ],
+ "trouble.list-rebuilt": [
+  "قائمة الملفات كانت تالفة. أعدنا إنشاءها."
+ ],
+ "trouble.lock-needs-passphrase": [
+  "دون عبارة سرية، لا يمكن قفل شيء. الشاشة مخفية فقط."
+ ],
+ "trouble.move-unfinished": [
+  "التغيير لم ينته. لم يضع شيء: اتركوا المتصفح مفتوحا وحاولوا من جديد."
+ ],
+ "trouble.passphrase-missing": [
+  "اكتبوا عبارتكم السرية."
+ ],
+ "trouble.passphrase-too-short": [
+  "هذه العبارة قصيرة جدا."
+ ],
+ "trouble.passphrase-wait": [
+  "محاولات كثيرة جدا. انتظروا ",
+  [
+   "seconds",
+   "plural",
+   {
+    "one": [
+     "ثانية واحدة"
+    ],
+    "two": [
+     "ثانيتين"
+    ],
+    "few": [
+     "#",
+     " ثوان"
+    ],
+    "many": [
+     "#",
+     " ثانية"
+    ],
+    "other": [
+     "#",
+     " ثانية"
+    ]
+   }
+  ],
+  "، ثم حاولوا من جديد."
+ ],
+ "trouble.passphrase-wrong": [
+  "هذه ليست العبارة الصحيحة."
+ ],
+ "trouble.record-damaged": [
+  "جزء مما هو محفوظ تالف. وضعناه جانبا."
+ ],
+ "trouble.record-newer-format": [
+  "جزء منها من نسخة أحدث من Pièce par pièce. حدّثوا الإضافة."
+ ],
+ "trouble.record-previous-generation": [
+  "آخر كتابة كانت تالفة: نعرض النسخة التي قبلها مباشرة. تحققوا من جوابكم الأخير."
+ ],
+ "trouble.retry": [
+  "حاولوا من جديد"
+ ],
+ "trouble.settings-unreadable": [
+  "لم يمكن قراءة إعداداتكم."
+ ],
+ "trouble.storage-full": [
+  "لم يبق مكان على هذا الحاسوب: الجواب الأخير لم يُحفظ."
+ ],
+ "trouble.storage-unreachable": [
+  "المتصفح لا يسمح بالوصول إلى ما هو محفوظ. أغلقوا اللوحة وافتحوها من جديد."
+ ],
+ "trouble.storage-write-failed": [
+  "الجواب الأخير لم يُحفظ. وهو باق على الشاشة: حاولوا من جديد."
+ ],
+ "trouble.storage-write-not-kept": [
+  "المتصفح لم يحتفظ بالجواب الأخير. وهو باق على الشاشة: حاولوا من جديد."
+ ],
+ "trouble.store-already-set-up": [
+  "تم الاختيار بالفعل في نافذة أخرى."
+ ],
+ "trouble.store-locked": [
+  "ملفاتكم مقفلة."
+ ],
+ "trouble.store-not-set-up": [
+  "اختاروا أولا مكان حفظ أجوبتكم."
+ ],
+ "trouble.store-unreadable": [
+  "ما هو محفوظ لا يمكن قراءته. لم نمحُ شيئا."
+ ],
+ "trouble.title": [
+  "مشكلة"
+ ],
+ "trouble.wipe-incomplete": [
+  "لم يمكن محو كل شيء. حاولوا من جديد."
+ ],
+ "ui.date.day": [
+  "اليوم"
+ ],
+ "ui.date.month": [
+  "الشهر"
+ ],
+ "ui.date.wrong": [
+  "هذا التاريخ غير موجود. مثال: ⁦12 03 2027⁩."
+ ],
+ "ui.date.year": [
+  "السنة"
+ ],
+ "unreadable.save": [
+  "الاحتفاظ بنسخة"
+ ],
+ "unreadable.text": [
+  "لم نمحُ شيئا. يمكنكم الاحتفاظ بنسخة مما هو تالف، ثم محو كل شيء والبدء من جديد."
+ ],
+ "unreadable.title": [
+  "ما هو محفوظ لا يمكن قراءته"
+ ],
+ "urgent.again": [
+  "وصل القرار"
+ ],
+ "urgent.check": [
+  "تحققوا دائما من الأجل المكتوب في القرار. هو الذي يُعتدّ به."
+ ],
+ "urgent.constraint": [
+  "أين أنتم؟"
+ ],
+ "urgent.continue": [
+  "المتابعة"
+ ],
+ "urgent.deadline": [
+  "آخر يوم آمن للطعن"
+ ],
+ "urgent.deadline.hours": [
+  "لديكم ",
+  [
+   "hours"
+  ],
+  " ساعة فقط للطعن. اتصلوا بمحامٍ فورا."
+ ],
+ "urgent.deadline.left": [
+  [
+   "count",
+   "plural",
+   {
+    "0": [
+     "هو اليوم."
+    ],
+    "one": [
+     "بقي يوم واحد."
+    ],
+    "two": [
+     "بقي يومان."
+    ],
+    "few": [
+     "بقيت ",
+     "#",
+     " أيام."
+    ],
+    "many": [
+     "بقي ",
+     "#",
+     " يوما."
+    ],
+    "other": [
+     "بقي ",
+     "#",
+     " يوم."
+    ]
+   }
+  ]
+ ],
+ "urgent.deadline.none": [
+  "أعطوا اليوم الذي تلقيتم فيه القرار: ونحن نحسب الأجل."
+ ],
+ "urgent.deadline.past": [
+  "هذا اليوم مضى. راجعوا محاميا دون انتظار: أحيانا يبقى شيء آخر ممكنا."
+ ],
+ "urgent.deadline.short": [
+  "نحسب أقصر أجل ما دمتم لم تقولوا أين أنتم."
+ ],
+ "urgent.first": [
+  "أروا القرار لمحامٍ أو جمعية اليوم. احتفظوا بالظرف: تاريخه مهم."
+ ],
+ "urgent.kind": [
+  "ماذا تلقيتم؟"
+ ],
+ "urgent.received": [
+  "في أي يوم تلقيتموه؟"
+ ],
+ "urgent.received.help": [
+  "يوم التسليم باليد، أو يوم مرور ساعي البريد."
+ ],
+ "urgent.rules": [
+  "الآجال، كلمة بكلمة"
+ ],
+ "urgent.silence": [
+  "عدم الرد طوال 4 أشهر بعد ملف كامل يعني رفضا. ويمكنكم الطعن فيه."
+ ],
+ "urgent.title": [
+  "وصل القرار: تصرفوا بسرعة"
+ ],
+ "urgent.who": [
+  "من يمكنه مساعدتكم"
+ ],
+ "urgent.who.aid": [
+  "المساعدة القضائية (aide juridictionnelle)"
+ ],
+ "urgent.who.aid.how": [
+  "تدفع أجر المحامي إذا كان مالكم قليلا. اطلبوها فورا: في حالة OQTF، اطلبوها من المحامي قبل انتهاء الأجل."
+ ],
+ "urgent.who.cimade": [
+  "La Cimade"
+ ],
+ "urgent.who.cimade.how": [
+  "استشارات مجانية في مدن كثيرة، وفي مراكز احتجاز إداري (rétention)."
+ ],
+ "urgent.who.defenseur": [
+  "المدافع عن الحقوق (Défenseur des droits)"
+ ],
+ "urgent.who.defenseur.how": [
+  "إذا كانت مصلحة عمومية لا ترد عليكم أو تسيء معاملتكم. مجاني. واللجوء إليه لا يوقف الأجل."
+ ],
+ "urgent.who.frv": [
+  "France Victimes، ⁦116 006⁩"
+ ],
+ "urgent.who.frv.how": [
+  "إذا كنتم تتعرضون للعنف: 3919 (للنساء)، أو ⁦116 006⁩، أو 17 في حالة الخطر."
+ ],
+ "urgent.who.gisti": [
+  "Le Gisti"
+ ],
+ "urgent.who.gisti.how": [
+  "نصائح في قانون الأجانب، بالهاتف وكتابةً."
+ ],
+ "urgent.who.lawyer": [
+  "محامٍ في قانون الأجانب"
+ ],
+ "urgent.who.lawyer.how": [
+  "لنقابة المحامين (barreau) في مدينتكم استشارات، كثيرا ما تكون مجانية. والمحكمة والبلدية تعطيان العنوان."
+ ]
+};
