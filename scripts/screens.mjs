@@ -1,7 +1,7 @@
 // node scripts/screens.mjs [--all] → a picture of every screen in .output/screens/, to be looked at one by one.
 // French and right-to-left (Arabic), light and dark, at 360 px; with --all also at 320, 400 and 480 px.
 // Needs a build (`npm run build`). Every picture is also checked for text that runs out sideways.
-import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -10,7 +10,7 @@ import { findChromium } from './steps/browsers.mjs';
 
 const ROOT = join(dirname(fileURLToPath(import.meta.url)), '..');
 const OUT = join(ROOT, '.output/screens');
-const EXTENSION = join(ROOT, '.output/chrome');
+const EXTENSION = process.env.EXTENSION ?? join(ROOT, '.output/chrome');
 const WIDTHS = process.argv.includes('--all') ? [320, 360, 400, 480] : [360];
 const PAGE = 'https://www.service-public.gouv.fr/particuliers/vosdroits/F2209';
 const DAY = new Date('2026-11-24T10:00:00Z');
@@ -38,6 +38,7 @@ const context = await chromium.launchPersistentContext(profile, {
   args: [
     '--headless=new',
     '--no-sandbox',
+    '--hide-scrollbars',
     `--disable-extensions-except=${EXTENSION}`,
     `--load-extension=${EXTENSION}`,
   ],
@@ -179,7 +180,10 @@ async function places(page) {
   await shot(page, '20-page');
   await press(page, 'open-keep');
   await shot(page, '21-keep');
-  await press(page, 'lock');
+  await press(page, 'quick-close');
+  await page.getByTestId('blank').waitFor();
+  await page.screenshot({ path: join(OUT, '23-blank.png') });
+  await page.getByTestId('blank').getByRole('button').click();
   await page.getByTestId('locked').waitFor();
   await shot(page, '22-locked');
 }
@@ -189,9 +193,6 @@ try {
   const page = await openPanel();
   await firstUse(page);
   await places(page);
-  await press(page, 'quick-close');
-  await page.waitForTimeout(200);
-  await page.screenshot({ path: join(OUT, '23-blank.png') });
 } catch (error) {
   failed = true;
   process.stderr.write(`${error.message}\n`);
@@ -201,7 +202,7 @@ try {
     ?.screenshot({ path: join(OUT, '99-stopped-here.png'), fullPage: true });
 }
 await context.close();
-rmSync(profile, { recursive: true, force: true });
+for (const dir of [profile, EXTENSION]) rmSync(dir, { recursive: true, force: true });
 for (const spill of new Set(spills)) process.stderr.write(`${spill}\n`);
 process.stdout.write(`${taken} images dans .output/screens\n`);
 if (failed || spills.length > 0) process.exitCode = 1;
