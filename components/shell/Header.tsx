@@ -62,6 +62,9 @@ export function LanguageSwitch() {
   return (
     <label class="language">
       <span class="unseen">{t('shell.language')}</span>
+      <span class="language-code" aria-hidden="true">
+        {language.value.slice(0, 2)}
+      </span>
       <select
         value={language.value}
         data-testid="language"
