@@ -2,6 +2,7 @@ import { i18n } from '@lingui/core';
 import { signal } from '@preact/signals';
 import type { MessageId } from './generated/ids';
 import { messages as french } from './generated/interface/fr';
+import { frenchSpaces } from './french-spaces';
 import { isLanguage, LANGUAGES, type Language, tagOf } from './languages';
 
 export * from './languages';
@@ -51,7 +52,7 @@ export interface Words {
 export function say(id: string, frenchText: string): Words {
   const text = words.value[id];
   return text === undefined
-    ? { text: frenchText, lang: 'fr' }
+    ? { text: frenchSpaces(frenchText), lang: 'fr' }
     : { text, lang: tagOf(language.value) };
 }
 

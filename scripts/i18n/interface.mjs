@@ -6,6 +6,9 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { compileMessage } from '@lingui/message-utils/compileMessage';
 import PO from 'pofile';
+import { importSource } from '../steps/bundle.mjs';
+
+const { frenchSpaces } = await importSource('lib/i18n/french-spaces.ts');
 
 const ROOT = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
 const LOCALES = join(ROOT, 'lib/i18n/locales/interface');
@@ -58,7 +61,10 @@ const compile = (messages) => {
 
 const french = {};
 for (const file of readdirSync(join(LOCALES, 'fr')).sort()) read(join(LOCALES, 'fr', file), french);
-write(join(GENERATED, 'interface/fr.ts'), compile(french));
+const spaced = Object.fromEntries(
+  Object.entries(french).map(([id, text]) => [id, frenchSpaces(text)]),
+);
+write(join(GENERATED, 'interface/fr.ts'), compile(spaced));
 write(
   join(GENERATED, 'ids.ts'),
   `// Made by scripts/i18n/interface.mjs; do not edit.\n/** Ids of the messages of the interface. */\nexport type MessageId =\n${Object.keys(

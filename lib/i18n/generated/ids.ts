@@ -465,7 +465,6 @@ export type MessageId =
   | 'urgent.deadline.left'
   | 'urgent.deadline.none'
   | 'urgent.deadline.past'
-  | 'urgent.deadline.short'
   | 'urgent.first'
   | 'urgent.kind'
   | 'urgent.received'

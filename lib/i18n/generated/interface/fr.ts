@@ -36,7 +36,7 @@ export const messages: Messages = {
   ]
  ],
  "confidence.check": [
-  "À vérifier ici : ",
+  "À vérifier ici : ",
   [
    "where"
   ]
@@ -69,13 +69,13 @@ export const messages: Messages = {
   [
    "hours"
   ],
-  " heures seulement pour contester : appelez un avocat tout de suite."
+  " heures seulement pour contester : appelez un avocat tout de suite."
  ],
  "dates.appointment": [
   "Rendez-vous ou dépôt."
  ],
  "dates.ask-for-document": [
-  "À partir de ce jour, demandez : ",
+  "À partir de ce jour, demandez : ",
   [
    "document"
   ],
@@ -94,21 +94,21 @@ export const messages: Messages = {
   "Les 18 ans de l’enfant."
  ],
  "dates.criterion-changes": [
-  "Un critère change pour : ",
+  "Un critère change pour : ",
   [
    "route"
   ],
   "."
  ],
  "dates.document-too-old": [
-  "Ce papier devient trop ancien : ",
+  "Ce papier devient trop ancien : ",
   [
    "document"
   ],
   "."
  ],
  "dates.empty": [
-  "Aucune date pour l’instant. Donnez la fin de votre titre ou un rendez-vous : les dates utiles apparaîtront ici."
+  "Aucune date pour l’instant. Donnez la fin de votre titre ou un rendez-vous : les dates utiles apparaîtront ici."
  ],
  "dates.in": [
   [
@@ -136,7 +136,7 @@ export const messages: Messages = {
   "Fin de votre titre de séjour."
  ],
  "dates.route-changes": [
-  "La réponse change pour : ",
+  "La réponse change pour : ",
   [
    "route"
   ],
@@ -173,7 +173,7 @@ export const messages: Messages = {
   "Ce que j’ai fait"
  ],
  "dates.steps.intro": [
-  "Notez vos démarches : les délais en dépendent. Gardez chaque preuve de dépôt."
+  "Notez vos démarches : les délais en dépendent. Gardez chaque preuve de dépôt."
  ],
  "dates.steps.kind": [
   "Démarche"
@@ -182,7 +182,7 @@ export const messages: Messages = {
   "Date"
  ],
  "dates.steps.remove": [
-  "Retirer : ",
+  "Retirer : ",
   [
    "step"
   ]
@@ -200,21 +200,21 @@ export const messages: Messages = {
   "Aujourd’hui"
  ],
  "dates.window-closes": [
-  "Dernier jour pour déposer dans les délais : ",
+  "Dernier jour pour déposer dans les délais : ",
   [
    "route"
   ],
   "."
  ],
  "dates.window-opens": [
-  "Vous pouvez déposer à partir de ce jour : ",
+  "Vous pouvez déposer à partir de ce jour : ",
   [
    "route"
   ],
   "."
  ],
  "documents.alternatives": [
-  "À défaut : ",
+  "À défaut : ",
   [
    "list"
   ]
@@ -282,7 +282,7 @@ export const messages: Messages = {
   " au moins"
  ],
  "documents.for": [
-  "Pour : ",
+  "Pour : ",
   [
    "route"
   ]
@@ -298,7 +298,7 @@ export const messages: Messages = {
   "."
  ],
  "documents.future": [
-  "Cette date est après le rendez-vous : vérifiez-la."
+  "Cette date est après le rendez-vous : vérifiez-la."
  ],
  "documents.group.couple": [
   "Vie de couple"
@@ -352,7 +352,7 @@ export const messages: Messages = {
   ]
  ],
  "documents.none": [
-  "Répondez d’abord à quelques questions : votre liste de pièces apparaîtra ici."
+  "Répondez d’abord à quelques questions : votre liste de pièces apparaîtra ici."
  ],
  "documents.note": [
   "Note pour moi"
@@ -368,7 +368,7 @@ export const messages: Messages = {
   " prêtes"
  ],
  "documents.state": [
-  "État de : ",
+  "État de : ",
   [
    "document"
   ]
@@ -386,7 +386,7 @@ export const messages: Messages = {
   "Mes pièces"
  ],
  "documents.tooOld": [
-  "Trop ancien ce jour-là : il ne vaut plus après le ",
+  "Trop ancien ce jour-là : il ne vaut plus après le ",
   [
    "date"
   ],
@@ -400,13 +400,13 @@ export const messages: Messages = {
   "."
  ],
  "documents.translate": [
-  "S’il est écrit dans une autre langue : traduction par un traducteur agréé."
+  "S’il est écrit dans une autre langue : traduction par un traducteur agréé."
  ],
  "documents.unknown": [
   "Demandé selon une réponse que vous n’avez pas encore donnée."
  ],
  "documents.where": [
-  "Où l’obtenir : ",
+  "Où l’obtenir : ",
   [
    "where"
   ]
@@ -491,7 +491,7 @@ export const messages: Messages = {
   "Gratuit"
  ],
  "fees.maybe": [
-  "Peut-être en plus, selon une réponse : ",
+  "Peut-être en plus, selon une réponse : ",
   [
    "line"
   ],
@@ -513,7 +513,7 @@ export const messages: Messages = {
   "Taxe"
  ],
  "fees.total": [
-  "Total : ",
+  "Total : ",
   [
    "amount"
   ]
@@ -543,7 +543,7 @@ export const messages: Messages = {
   "À la préfecture ou à la sous-préfecture, selon les règles de votre préfecture."
  ],
  "filing.to-verify": [
-  "Nous ne savons pas avec certitude : demandez à votre préfecture si c’est au guichet ou en ligne."
+  "Nous ne savons pas avec certitude : demandez à votre préfecture si c’est au guichet ou en ligne."
  ],
  "filing.until": [
   "Au plus tard le ",
@@ -573,7 +573,7 @@ export const messages: Messages = {
   "Vos réponses restent ici, chiffrées. Une personne qui ouvre votre ordinateur peut les lire."
  ],
  "first.decision.help": [
-  "Une OQTF est une obligation de quitter la France. Les délais pour la contester sont courts : nous vous les montrons tout de suite."
+  "Une OQTF est une obligation de quitter la France. Les délais pour la contester sont courts : nous vous les montrons tout de suite."
  ],
  "first.decision.no": [
   "Non"
@@ -582,7 +582,7 @@ export const messages: Messages = {
   "Je ne veux pas répondre"
  ],
  "first.decision.title": [
-  "Avez-vous reçu un refus ou une OQTF ?"
+  "Avez-vous reçu un refus ou une OQTF ?"
  ],
  "first.decision.yes": [
   "Oui"
@@ -618,7 +618,7 @@ export const messages: Messages = {
   "Pour une visite ou un court séjour, voyez France-Visas. Un visa court ne se change pas en titre de séjour, sauf quelques cas."
  ],
  "first.notOfficial": [
-  "C’est une information, pas une décision : ce service n’est pas officiel, la préfecture décide."
+  "C’est une information, pas une décision : ce service n’est pas officiel, la préfecture décide."
  ],
  "first.pass.advice": [
   "Prenez quatre mots sans lien, faciles à retenir pour vous. Pas votre nom, pas une date."
@@ -667,7 +667,7 @@ export const messages: Messages = {
   "Choisissez une phrase secrète"
  ],
  "first.pass.weak": [
-  "Assez longue, mais facile à deviner : ajoutez un mot."
+  "Assez longue, mais facile à deviner : ajoutez un mot."
  ],
  "first.pass.working": [
   "Un instant, nous protégeons vos réponses…"
@@ -688,7 +688,7 @@ export const messages: Messages = {
   "Passer cette question"
  ],
  "first.purpose.title": [
-  "Pourquoi êtes-vous en France ?"
+  "Pourquoi êtes-vous en France ?"
  ],
  "first.session": [
   "Oui, d’autres l’utilisent, ou je ne sais pas"
@@ -700,7 +700,7 @@ export const messages: Messages = {
   "Votre réponse décide où vos réponses sont gardées. Vous pourrez changer plus tard."
  ],
  "first.shared.title": [
-  "Cet ordinateur est-il partagé ?"
+  "Cet ordinateur est-il partagé ?"
  ],
  "first.start": [
   "Commencer"
@@ -794,7 +794,7 @@ export const messages: Messages = {
   "Reprendre un fichier"
  ],
  "keep.import.beside": [
-  "Celui d’ici ne peut pas être lu : les deux seront gardés"
+  "Celui d’ici ne peut pas être lu : les deux seront gardés"
  ],
  "keep.import.choose": [
   "Choisir le fichier"
@@ -851,10 +851,10 @@ export const messages: Messages = {
   "Au clavier"
  ],
  "keep.keys.escape": [
-  "Échap deux fois : fermer vite"
+  "Échap deux fois : fermer vite"
  ],
  "keep.keys.numbers": [
-  "Alt + 1 à 5 : changer de partie"
+  "Alt + 1 à 5 : changer de partie"
  ],
  "keep.language": [
   "Langue"
@@ -897,11 +897,11 @@ export const messages: Messages = {
   "Supprimer"
  ],
  "keep.remove.sure": [
-  "Supprimer « ",
+  "Supprimer « ",
   [
    "nickname"
   ],
-  " » ?"
+  " » ?"
  ],
  "keep.removed": [
   "Dossier supprimé."
@@ -925,13 +925,13 @@ export const messages: Messages = {
   "Dossiers et réglages"
  ],
  "keep.to.computer": [
-  "Passer à : sur cet ordinateur, sans phrase"
+  "Passer à : sur cet ordinateur, sans phrase"
  ],
  "keep.to.passphrase": [
-  "Passer à : sous une phrase secrète"
+  "Passer à : sous une phrase secrète"
  ],
  "keep.to.session": [
-  "Passer à : cette session seulement"
+  "Passer à : cette session seulement"
  ],
  "keep.to.session.warn": [
   "Tout s’effacera quand le navigateur se fermera."
@@ -961,10 +961,10 @@ export const messages: Messages = {
   "Renseignez-vous auprès de votre préfecture."
  ],
  "leadsTo.regroupement-familial": [
-  "Votre cas relève du regroupement familial : la demande se fait auprès de l’OFII."
+  "Votre cas relève du regroupement familial : la demande se fait auprès de l’OFII."
  ],
  "leadsTo.talent-famille": [
-  "Votre cas relève de la carte « talent – famille »."
+  "Votre cas relève de la carte « talent – famille »."
  ],
  "locked.field": [
   "Phrase secrète"
@@ -994,7 +994,7 @@ export const messages: Messages = {
   "Gardé chiffré ici. Qui utilise cet ordinateur peut le lire."
  ],
  "mode.passphrase": [
-  "Sous phrase secrète"
+  "Phrase secrète"
  ],
  "mode.passphrase.meaning": [
   "Gardé chiffré ici. Il faut la phrase pour le lire."
@@ -1082,7 +1082,7 @@ export const messages: Messages = {
   "Cette voie n’existe plus à cette date."
  ],
  "outcome.not-in-force.law-not-held": [
-  "Nous n’avons pas relu le droit de cette date. Ne vous fiez pas à ce panneau : voyez une association."
+  "Nous n’avons pas relu le droit de cette date. Ne vous fiez pas à ce panneau : voyez une association."
  ],
  "outcome.not-in-force.not-yet": [
   "Cette voie n’existe pas encore à cette date."
@@ -1097,7 +1097,7 @@ export const messages: Messages = {
   "Votre nationalité a ses propres règles."
  ],
  "page.about": [
-  "Cette page parle de :"
+  "Cette page parle de :"
  ],
  "page.again": [
   "Relire la page"
@@ -1165,7 +1165,7 @@ export const messages: Messages = {
   "Demandé ici en plus"
  ],
  "page.line.extra.note": [
-  "« Demandé ici en plus » : nous n’avons pas trouvé de règle qui le demande, mais apportez-le."
+  "« Demandé ici en plus » : nous n’avons pas trouvé de règle qui le demande, mais apportez-le."
  ],
  "page.line.ready": [
   "Prêt"
@@ -1177,13 +1177,13 @@ export const messages: Messages = {
   "Pas reconnu"
  ],
  "page.lookalike.copy": [
-  "Attention : une adresse officielle est cachée dans une autre. Ce n’est pas le site officiel."
+  "Attention : une adresse officielle est cachée dans une autre. Ce n’est pas le site officiel."
  ],
  "page.lookalike.go": [
   "Aller au site officiel"
  ],
  "page.lookalike.imitation": [
-  "Attention : ce site imite un site de l’État. N’y écrivez rien et ne payez rien."
+  "Attention : ce site imite un site de l’État. N’y écrivez rien et ne payez rien."
  ],
  "page.lookalike.paid": [
   "Ce site privé fait payer. La demande officielle se fait ailleurs, sans intermédiaire."
@@ -1208,7 +1208,7 @@ export const messages: Messages = {
   "Permettez-nous de lire les sites officiels"
  ],
  "page.none.text": [
-  "Ouvrez une fiche de service-public ou la page de votre préfecture : ce panneau dira ce qu’elle demande."
+  "Ouvrez une fiche de service-public ou la page de votre préfecture : ce panneau dira ce qu’elle demande."
  ],
  "page.none.title": [
   "Aucune page à côté"
@@ -1226,7 +1226,7 @@ export const messages: Messages = {
   ]
  ],
  "page.personal": [
-  "C’est une page de compte : nous n’avons lu que ses titres."
+  "C’est une page de compte : nous n’avons lu que ses titres."
  ],
  "page.refused.text": [
   "Le navigateur ne donne pas accès à cette page. Sur cette page, appuyez sur le bouton de l’extension pour la lire."
@@ -1283,7 +1283,7 @@ export const messages: Messages = {
   "Cette page"
  ],
  "page.truncated": [
-  "Cette page est très longue : nous n’en avons lu qu’une partie."
+  "Cette page est très longue : nous n’en avons lu qu’une partie."
  ],
  "page.unknown.text": [
   "Nous ne savons pas lire cette page. Ouvrez une fiche de service-public ou la page de votre préfecture."
@@ -1292,7 +1292,7 @@ export const messages: Messages = {
   "Pas une page que nous connaissons"
  ],
  "page.upload.formats": [
-  "Formats : ",
+  "Formats : ",
   [
    "formats"
   ]
@@ -1334,7 +1334,7 @@ export const messages: Messages = {
   "Voir les pièces à apporter"
  ],
  "routes.empty": [
-  "Répondez à une première question : les voies possibles apparaîtront ici."
+  "Répondez à une première question : les voies possibles apparaîtront ici."
  ],
  "routes.flips": [
   "Cela change le ",
@@ -1369,7 +1369,7 @@ export const messages: Messages = {
   "Question suivante"
  ],
  "routes.noQuestion": [
-  "Plus de question utile : vos réponses suffisent pour ce que nous savons dire."
+  "Plus de question utile : vos réponses suffisent pour ce que nous savons dire."
  ],
  "routes.open": [
   "À regarder d’abord"
@@ -1415,7 +1415,7 @@ export const messages: Messages = {
   " si rien d’autre ne change."
  ],
  "routes.warnFirst": [
-  "Avant de déposer, voyez une association ou un avocat : un refus peut s’accompagner d’une obligation de quitter la France (OQTF)."
+  "Avant de déposer, voyez une association ou un avocat : un refus peut s’accompagner d’une obligation de quitter la France (OQTF)."
  ],
  "section.card": [
   "La carte et la suite"
@@ -1476,7 +1476,7 @@ export const messages: Messages = {
   "Fermer vite"
  ],
  "shell.quickClose.help": [
-  "Cache tout d’un coup. Au clavier : deux fois Échap."
+  "Cache tout d’un coup. Au clavier : deux fois Échap."
  ],
  "shell.reviewed": [
   "Règles relues le ",
@@ -1495,7 +1495,7 @@ export const messages: Messages = {
   "Retour aux questions"
  ],
  "situation.answers.change": [
-  "Changer : ",
+  "Changer : ",
   [
    "fact"
   ]
@@ -1504,7 +1504,7 @@ export const messages: Messages = {
   "Pas encore de réponse."
  ],
  "situation.answers.erase": [
-  "Effacer : ",
+  "Effacer : ",
   [
    "fact"
   ]
@@ -1584,13 +1584,13 @@ export const messages: Messages = {
   "Choisissez"
  ],
  "situation.sensitive": [
-  "Question délicate. Vous pouvez ne pas répondre : la réponse reste sur cet ordinateur."
+  "Question délicate. Vous pouvez ne pas répondre : la réponse reste sur cet ordinateur."
  ],
  "situation.stateless": [
   "Apatride (aucune nationalité)"
  ],
  "situation.stop": [
-  "Arrêtez-vous quand vous voulez : chaque réponse est gardée."
+  "Arrêtez-vous quand vous voulez : chaque réponse est gardée."
  ],
  "situation.title": [
   "Ma situation"
@@ -1599,7 +1599,7 @@ export const messages: Messages = {
   "Je ne sais pas"
  ],
  "situation.why": [
-  "Pourquoi cette question ?"
+  "Pourquoi cette question ?"
  ],
  "situation.yes": [
   "Oui"
@@ -1624,7 +1624,7 @@ export const messages: Messages = {
   ]
  ],
  "source.label": [
-  "Source : ",
+  "Source : ",
   [
    "basis"
   ]
@@ -1705,7 +1705,7 @@ export const messages: Messages = {
   "Vos dossiers viennent d’une version plus récente de Pièce par pièce. Mettez l’extension à jour."
  ],
  "trouble.keyring-one-copy-damaged": [
-  "Une copie de la clé était abîmée. L’autre a servi : rien n’est perdu."
+  "Une copie de la clé était abîmée. L’autre a servi : rien n’est perdu."
  ],
  "trouble.keyring-too-weak": [
   "La protection de ces dossiers a été affaiblie par quelqu’un. Nous ne les ouvrons pas."
@@ -1720,7 +1720,7 @@ export const messages: Messages = {
   "Sans phrase secrète, rien ne peut être verrouillé. L’écran est seulement caché."
  ],
  "trouble.move-unfinished": [
-  "Le changement n’est pas fini. Rien n’est perdu : laissez le navigateur ouvert et essayez encore."
+  "Le changement n’est pas fini. Rien n’est perdu : laissez le navigateur ouvert et essayez encore."
  ],
  "trouble.passphrase-missing": [
   "Écrivez votre phrase secrète."
@@ -1756,7 +1756,7 @@ export const messages: Messages = {
   "Une partie vient d’une version plus récente de Pièce par pièce. Mettez l’extension à jour."
  ],
  "trouble.record-previous-generation": [
-  "La dernière écriture était abîmée : nous montrons la version juste avant. Vérifiez votre dernière réponse."
+  "La dernière écriture était abîmée : nous montrons la version juste avant. Vérifiez votre dernière réponse."
  ],
  "trouble.retry": [
   "Essayer encore"
@@ -1765,16 +1765,16 @@ export const messages: Messages = {
   "Vos réglages n’ont pas pu être lus."
  ],
  "trouble.storage-full": [
-  "Il n’y a plus de place sur cet ordinateur : la dernière réponse n’est pas enregistrée."
+  "Il n’y a plus de place sur cet ordinateur : la dernière réponse n’est pas enregistrée."
  ],
  "trouble.storage-unreachable": [
   "Le navigateur ne donne pas accès à ce qui est gardé. Fermez le panneau et ouvrez-le encore."
  ],
  "trouble.storage-write-failed": [
-  "La dernière réponse n’est pas enregistrée. Elle reste à l’écran : essayez encore."
+  "La dernière réponse n’est pas enregistrée. Elle reste à l’écran : essayez encore."
  ],
  "trouble.storage-write-not-kept": [
-  "Le navigateur n’a pas gardé la dernière réponse. Elle reste à l’écran : essayez encore."
+  "Le navigateur n’a pas gardé la dernière réponse. Elle reste à l’écran : essayez encore."
  ],
  "trouble.store-already-set-up": [
   "Le choix est déjà fait dans une autre fenêtre."
@@ -1801,7 +1801,7 @@ export const messages: Messages = {
   "Mois"
  ],
  "ui.date.wrong": [
-  "Cette date n’existe pas. Exemple : 12 03 2027."
+  "Cette date n’existe pas. Exemple : 12 03 2027."
  ],
  "ui.date.year": [
   "Année"
@@ -1822,7 +1822,7 @@ export const messages: Messages = {
   "Vérifiez toujours le délai écrit sur la décision. C’est lui qui compte."
  ],
  "urgent.constraint": [
-  "Où êtes-vous ?"
+  "Où êtes-vous ?"
  ],
  "urgent.continue": [
   "Continuer"
@@ -1857,22 +1857,19 @@ export const messages: Messages = {
   ]
  ],
  "urgent.deadline.none": [
-  "Donnez le jour où vous l’avez reçue : nous comptons le délai."
+  "Donnez le jour où vous l’avez reçue : nous comptons le délai."
  ],
  "urgent.deadline.past": [
-  "Ce jour est passé. Voyez un avocat sans attendre : parfois, autre chose reste possible."
- ],
- "urgent.deadline.short": [
-  "Nous comptons le délai le plus court tant que vous n’avez pas dit où vous êtes."
+  "Ce jour est passé. Voyez un avocat sans attendre : parfois, autre chose reste possible."
  ],
  "urgent.first": [
-  "Montrez la décision à un avocat ou à une association aujourd’hui. Gardez l’enveloppe : sa date compte."
+  "Montrez la décision à un avocat ou à une association aujourd’hui. Gardez l’enveloppe : sa date compte."
  ],
  "urgent.kind": [
-  "Qu’avez-vous reçu ?"
+  "Qu’avez-vous reçu ?"
  ],
  "urgent.received": [
-  "Quel jour l’avez-vous reçue ?"
+  "Quel jour l’avez-vous reçue ?"
  ],
  "urgent.received.help": [
   "Le jour de la remise en main propre, ou du passage du facteur."
@@ -1881,10 +1878,10 @@ export const messages: Messages = {
   "Les délais, mot à mot"
  ],
  "urgent.silence": [
-  "Pas de réponse pendant 4 mois après un dossier complet : c’est un refus. Vous pouvez le contester."
+  "Pas de réponse pendant 4 mois après un dossier complet : c’est un refus. Vous pouvez le contester."
  ],
  "urgent.title": [
-  "Décision reçue : agissez vite"
+  "Décision reçue : agissez vite"
  ],
  "urgent.who": [
   "Qui peut vous aider"
@@ -1893,7 +1890,7 @@ export const messages: Messages = {
   "L’aide juridictionnelle"
  ],
  "urgent.who.aid.how": [
-  "Elle paie l’avocat si vous avez peu d’argent. Demandez-la tout de suite : pour une OQTF, demandez à l’avocat avant la fin du délai."
+  "Elle paie l’avocat si vous avez peu d’argent. Demandez-la tout de suite : pour une OQTF, demandez à l’avocat avant la fin du délai."
  ],
  "urgent.who.cimade": [
   "La Cimade"
@@ -1908,10 +1905,10 @@ export const messages: Messages = {
   "Si un service public ne vous répond pas ou vous traite mal. Gratuit. Le saisir n’arrête pas le délai."
  ],
  "urgent.who.frv": [
-  "France Victimes, 116 006"
+  "France Victimes, 116 006"
  ],
  "urgent.who.frv.how": [
-  "Si vous subissez des violences : 3919 (femmes), 116 006, ou 17 en cas de danger."
+  "Si vous subissez des violences : 3919 (femmes), 116 006, ou 17 en cas de danger."
  ],
  "urgent.who.gisti": [
   "Le Gisti"
