@@ -7,10 +7,10 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { chromium } from 'playwright-core';
 import { findChromium } from './steps/browsers.mjs';
+import { importSource } from './steps/bundle.mjs';
 
 const ROOT = join(dirname(fileURLToPath(import.meta.url)), '..');
 const OUT = join(ROOT, '.output/screens');
-const EXTENSION = process.env.EXTENSION ?? join(ROOT, '.output/chrome');
 const WIDTHS = process.argv.includes('--all') ? [320, 360, 400, 480] : [360];
 const PAGE = 'https://www.service-public.gouv.fr/particuliers/vosdroits/F2209';
 const DAY = new Date('2026-11-24T10:00:00Z');
@@ -31,6 +31,12 @@ const ANSWERS = {
 rmSync(OUT, { recursive: true, force: true });
 mkdirSync(OUT, { recursive: true });
 const profile = mkdtempSync(join(tmpdir(), 'ppp-screens-'));
+// A copy: another build may replace the folder while the pictures are taken.
+const EXTENSION = join(profile, 'extension');
+cpSync(join(ROOT, '.output/chrome'), EXTENSION, { recursive: true });
+const { startSite } = await importSource('tests/e2e/harness/site.ts');
+const html = readFileSync(join(ROOT, 'tests/fixtures/pages/service-public-dsfr.html'), 'utf8');
+const site = await startSite({ [PAGE]: html });
 const context = await chromium.launchPersistentContext(profile, {
   executablePath: findChromium() ?? undefined,
   headless: false,
@@ -41,12 +47,10 @@ const context = await chromium.launchPersistentContext(profile, {
     '--hide-scrollbars',
     `--disable-extensions-except=${EXTENSION}`,
     `--load-extension=${EXTENSION}`,
+    `--host-resolver-rules=MAP * 127.0.0.1:${site.port}`,
+    '--ignore-certificate-errors',
   ],
 });
-const html = readFileSync(join(ROOT, 'tests/fixtures/pages/service-public-dsfr.html'), 'utf8');
-await context.route('https://**', (route) =>
-  route.fulfill({ contentType: 'text/html; charset=utf-8', body: html }),
-);
 const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
 const address = `chrome-extension://${new URL(worker.url()).host}/sidepanel.html`;
 const beside = context.pages()[0];
@@ -54,7 +58,7 @@ const spills = [];
 let taken = 0;
 
 async function openPanel() {
-  await beside.goto(PAGE).catch(() => {});
+  await beside.goto(PAGE);
   const page = await context.newPage();
   page.on('pageerror', (error) => spills.push(`erreur : ${error.message}`));
   page.on('console', (m) => m.type() === 'error' && spills.push(`console : ${m.text()}`));
@@ -145,13 +149,14 @@ async function firstUse(page) {
   await shot(page, '06-first-purpose');
   await page.locator('[data-value="asile"]').click();
   await shot(page, '07-first-elsewhere');
-  await press(page, 'first-next');
+  await page.locator('[data-step="elsewhere"] .link').click();
+  await page.locator('[data-value="famille"]').click();
 }
 
 async function places(page) {
   await page.getByTestId('nav-page').waitFor();
   await place(page, 'page');
-  await shot(page, '10-page-empty');
+  await shot(page, '10-page-first');
   await place(page, 'situation');
   await shot(page, '11-question-list');
   await answer(page, 4);
@@ -202,6 +207,7 @@ try {
     ?.screenshot({ path: join(OUT, '99-stopped-here.png'), fullPage: true });
 }
 await context.close();
+await site.close();
 for (const dir of [profile, EXTENSION]) rmSync(dir, { recursive: true, force: true });
 for (const spill of new Set(spills)) process.stderr.write(`${spill}\n`);
 process.stdout.write(`${taken} images dans .output/screens\n`);
