@@ -1,6 +1,6 @@
 import { say, t } from '@/lib/i18n';
 import type { PageReading } from '@/lib/page';
-import { questionOf } from '@/lib/situation';
+import { questionOf, type Situation } from '@/lib/situation';
 import { groupRoutes } from '../routes/model';
 import { routeName } from '../routes/names';
 import { usePanel } from '../state';
@@ -64,7 +64,7 @@ function Brief() {
   if (!assessment || !dossier) return null;
   const next = assessment.nextQuestion;
   const question = next ? say(`question.${next}`, questionOf(next).question) : null;
-  const hasAnswers = Object.keys(dossier.situation).some((group) => group !== 'decision');
+  const hasAnswers = statedCount(dossier.situation) >= ENOUGH;
   const { open } = groupRoutes(assessment);
   return (
     <section class="brief" data-testid="brief">
@@ -101,3 +101,8 @@ function Brief() {
     </section>
   );
 }
+
+/** Before so many answers, every route is still possible: a list of them would say nothing. */
+const ENOUGH = 4;
+
+const statedCount = (situation: Situation): number => Object.values(situation).reduce((sum, group) => sum + Object.keys(group ?? {}).length, 0);

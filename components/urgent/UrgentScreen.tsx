@@ -1,11 +1,11 @@
-import { appealDeadline, silenceDay } from '@/lib/checklist';
+import { silenceDay } from '@/lib/checklist';
 import { FACTS, type FactId } from '@/lib/facts';
 import { formatDate, say, t } from '@/lib/i18n';
 import { factValue } from '@/lib/situation';
 import { Sentences } from '../law/Sentences';
 import { usePanel } from '../state';
 import { Button, Card, Choices, DateField, Disclosure, Notice } from '../ui';
-import { daysLeft } from './days';
+import { type Delay, daysLeft, delaysFor, type Read } from './days';
 import { Help } from './Help';
 
 /** The rules told word for word, short ones first. */
@@ -36,7 +36,7 @@ export function UrgentScreen() {
         )}
         {(kind === 'oqtf' || kind === 'refus-avec-oqtf') && <FactChoices id="decision.constraint" label={t('urgent.constraint')} />}
       </div>
-      <div aria-live="polite">{isSilence ? <Silence filed={filed} /> : <Delay read={read} today={panel.today.value} />}</div>
+      <div aria-live="polite">{isSilence ? <Silence filed={filed} /> : <Delays read={read} today={panel.today.value} />}</div>
       <p>
         <strong>{t('urgent.check')}</strong>
       </p>
@@ -58,13 +58,26 @@ export function UrgentScreen() {
   );
 }
 
-function Delay({ read, today }: { readonly read: Parameters<typeof appealDeadline>[0]; readonly today: string }) {
-  const deadline = appealDeadline(read);
-  if (!deadline) return <p class="note">{t('urgent.deadline.none')}</p>;
-  const left = daysLeft(today, deadline.until);
+function Delays({ read, today }: { readonly read: Read; readonly today: string }) {
+  const delays = delaysFor(read);
+  if (delays.length === 0) return <p class="note">{t('urgent.deadline.none')}</p>;
   return (
     <Card tone="warn" testid="deadline">
       <p class="deadline-label">{t('urgent.deadline')}</p>
+      {delays.map((delay) => (
+        <One key={delay.constraint} delay={delay} today={today} isAlone={delays.length === 1} />
+      ))}
+    </Card>
+  );
+}
+
+function One({ delay, today, isAlone }: { readonly delay: Delay; readonly today: string; readonly isAlone: boolean }) {
+  const { constraint, deadline } = delay;
+  const left = daysLeft(today, deadline.until);
+  const words = constraint ? valueWords(constraint) : null;
+  return (
+    <div data-testid="deadline-day" data-constraint={constraint ?? ''} data-on={deadline.until}>
+      {!isAlone && words && <p lang={words.lang}>{words.text} :</p>}
       <p class="deadline-day">
         <time dateTime={deadline.until}>{formatDate(deadline.until)}</time>
       </p>
@@ -74,9 +87,14 @@ function Delay({ read, today }: { readonly read: Parameters<typeof appealDeadlin
           <strong>{t('urgent.deadline.hours', { hours: deadline.hours })}</strong>
         </p>
       )}
-      {deadline.missing.length > 0 && <p>{t('urgent.deadline.short')}</p>}
-    </Card>
+    </div>
   );
+}
+
+/** The words of a place: free, under house arrest, in prison, in detention. */
+function valueWords(constraint: string) {
+  const fact = FACTS['decision.constraint'];
+  return say(`value.decision.constraint.${constraint}`, fact.type === 'choice' ? (fact.values[constraint] ?? constraint) : constraint);
 }
 
 function Silence({ filed }: { readonly filed: string | undefined }) {
