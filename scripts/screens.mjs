@@ -81,6 +81,7 @@ async function shot(page, name) {
       await page.emulateMedia({ colorScheme });
       for (const width of WIDTHS) {
         await page.setViewportSize({ width, height: 720 });
+        await page.evaluate(() => scrollTo(0, 0));
         await page.waitForTimeout(60);
         const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
         if (over > 0) spills.push(`${name} ${language} ${width} px : ${over} px de trop`);

@@ -16,22 +16,28 @@ const words = signal<Readonly<Record<string, string>>>({});
 i18n.load('fr', french);
 i18n.activate('fr');
 
-const INTERFACE = import.meta.glob?.('./generated/interface/*.ts') as
-  | Record<string, () => Promise<{ messages: typeof french }>>
-  | undefined;
-const LAW = import.meta.glob?.('./generated/law/*.json', { import: 'default' }) as
-  | Record<string, () => Promise<Record<string, string>>>
-  | undefined;
+// Written out whole: Vite turns exactly this call into one chunk a language.
+const INTERFACE = import.meta.glob<{ messages: typeof french }>([
+  './generated/interface/*.ts',
+  '!./generated/interface/fr.ts',
+]);
+const LAW = import.meta.glob<Record<string, string>>('./generated/law/*.json', {
+  import: 'default',
+});
+let turn = 0;
 
 /** Shows another language; each one is loaded only when used. Unknown: nothing changes. */
 export async function setLanguage(next: string): Promise<void> {
   if (!isLanguage(next)) return;
-  if (tagOf(next) !== 'fr') {
-    const loaded = await INTERFACE?.[`./generated/interface/${next}.ts`]?.();
-    i18n.load(next, { ...french, ...loaded?.messages });
-  }
-  words.value =
-    tagOf(next) === 'fr' ? {} : ((await LAW?.[`./generated/law/${next}.json`]?.()) ?? {});
+  const mine = ++turn;
+  const [loaded, law] = await Promise.all([
+    INTERFACE[`./generated/interface/${next}.ts`]?.(),
+    LAW[`./generated/law/${next}.json`]?.(),
+  ]);
+  // Another language was chosen while this one was being loaded.
+  if (mine !== turn) return;
+  if (tagOf(next) !== 'fr') i18n.load(next, { ...french, ...loaded?.messages });
+  words.value = law ?? {};
   i18n.activate(tagOf(next));
   language.value = next;
 }
