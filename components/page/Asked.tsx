@@ -4,7 +4,7 @@ import type { PageReading } from '@/lib/page';
 import { documentName } from '../documents/DocumentLine';
 import { usePanel } from '../state';
 import { Disclosure, Notice, StatusBadge } from '../ui';
-import { routesNamed } from './concern';
+import { isForOthers, routesNamed } from './concern';
 import { type AlignedLine, type AlignedSection, alignPage, countLines } from './model';
 import { Uploads } from './Uploads';
 
@@ -19,7 +19,8 @@ export function Asked({ page, here }: { readonly page: PageReading; readonly her
   const sections = alignPage(page, assessment, dossier);
   const isMine = (section: AlignedSection) => {
     const named = routesNamed(section.path);
-    return named.length === 0 || named.some((id) => here.includes(id));
+    if (named.length > 0) return named.some((id) => here.includes(id));
+    return !isForOthers(section.path);
   };
   const mine = sections.filter(isMine);
   const others = sections.filter((section) => !isMine(section));

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { routesNamed } from './concern';
+import { isForOthers, routesNamed } from './concern';
 
 it.each([
   [['Époux de Français', 'Première demande'], ['conjoint-de-francais']],
@@ -10,4 +10,10 @@ it.each([
   [['Pièces à fournir'], []],
 ])('%j names %j', (path, routes) => {
   expect(routesNamed(path)).toEqual(routes);
+});
+
+it('knows the cases of others', () => {
+  expect(isForOthers(['Étudiant', 'Pièces à fournir'])).toBe(true);
+  expect(isForOthers(['Époux de Français'])).toBe(false);
+  expect(routesNamed(['Salarié'])).toContain('metiers-en-tension');
 });

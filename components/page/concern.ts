@@ -14,8 +14,8 @@ const CASES: Partial<Record<RouteId, RegExp>> = {
   'carte-de-resident': /carte de resident|10 ans/,
   'pacse-avec-francais': /\bpacs|concubin/,
   'liens-personnels-et-familiaux': /liens personnels|attaches/,
-  'admission-exceptionnelle': /admission exceptionnelle|regularisation/,
-  'metiers-en-tension': /metiers? en tension/,
+  'admission-exceptionnelle': /admission exceptionnelle|regularisation|\bsalarie/,
+  'metiers-en-tension': /metiers? en tension|\bsalarie/,
   'certificat-de-residence-algerien': /algerien/,
 };
 
@@ -26,3 +26,9 @@ export function routesNamed(path: readonly string[]): RouteId[] {
   const text = plain(path.join(' . '));
   return (Object.keys(CASES) as RouteId[]).filter((id) => CASES[id]?.test(text));
 }
+
+/** Cases of other permits, which this panel does not serve. */
+const OTHERS = /etudiant|stagiaire|visiteur|saisonnier|entrepreneur|profession liberale|commercant|artisan|\bsalarie|passeport talent|chercheur|refugie|protection subsidiaire|jeune au pair|retraite\b/;
+
+/** True when the headings name only a case that is none of ours. */
+export const isForOthers = (path: readonly string[]): boolean => OTHERS.test(plain(path.join(' . ')));
