@@ -37,14 +37,21 @@ function Place() {
   if (state === 'new') return <Before name="first-use" content={<FirstUse />} />;
   if (state === 'locked') return <Before name="locked" content={<Locked />} />;
   if (state === 'unreadable') return <Before name="unreadable" content={<Unreadable />} />;
-  if (state === null || !one) return <Before name="loading" content={<p class="loading">{t('shell.loading')}</p>} />;
+  if (state === null || !one)
+    return <Before name="loading" content={<p class="loading">{t('shell.loading')}</p>} />;
   if (screen.value !== 'urgent' && screen.value !== 'keep') {
     const step = intakeStep(one);
     if (step) {
       const onDecision = () => {
         screen.value = 'urgent';
       };
-      return <Before name={step} content={<Intake key={one.id} step={step} onDecision={onDecision} />} withHeader />;
+      return (
+        <Before
+          name={step}
+          content={<Intake key={one.id} step={step} onDecision={onDecision} />}
+          withHeader
+        />
+      );
     }
   }
   return <Inside />;
@@ -65,9 +72,9 @@ function Before({ name, content, withHeader }: BeforeProps) {
           <Header />
         </div>
       ) : (
-        <div class="bare-top">
+        <header class="bare-top">
           <LanguageSwitch />
-        </div>
+        </header>
       )}
       <main class="main" id="content">
         <Troubles />

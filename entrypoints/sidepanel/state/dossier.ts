@@ -41,7 +41,11 @@ export function update(store: Saving, change: Change): Promise<void> {
   return last;
 }
 
-async function saveOver(store: Saving, id: string, change: Change): Promise<SaveResult<Dossier> | null> {
+async function saveOver(
+  store: Saving,
+  id: string,
+  change: Change,
+): Promise<SaveResult<Dossier> | null> {
   const now = dossier.value;
   if (now?.id !== id) return null;
   let result = await store.save(now, stored.get(id) ?? now.revision);

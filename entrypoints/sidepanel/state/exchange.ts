@@ -1,6 +1,14 @@
 import type { Keeping } from '@/components/keeping';
 import { t } from '@/lib/i18n';
-import { applyImport, exportFile, exportFileName, type Outcome, previewImport, readableCopy, type Store } from '@/lib/storage';
+import {
+  applyImport,
+  exportFile,
+  exportFileName,
+  type Outcome,
+  previewImport,
+  readableCopy,
+  type Store,
+} from '@/lib/storage';
 import { today } from './clock';
 import { saved } from './dossier';
 import { giveFile } from './files';
@@ -27,18 +35,25 @@ export function exchange(store: Store, refresh: () => Promise<void>): Exchange {
     exportReadable: async () => {
       const all = await everything();
       if (!all.ok) return all;
-      giveFile(exportFileName(today.value, true), readableCopy(all.value, Date.now()), 'application/json');
+      giveFile(
+        exportFileName(today.value, true),
+        readableCopy(all.value, Date.now()),
+        'application/json',
+      );
       return { ok: true, value: undefined };
     },
     preview: (file, passphrase) => previewImport(store, file, passphrase),
     apply: async (preview, choices) => {
-      const report = await applyImport(store, preview, choices, (nickname) => t('keep.copyOf', { nickname }));
+      const report = await applyImport(store, preview, choices, (nickname) =>
+        t('keep.copyOf', { nickname }),
+      );
       await refresh();
       return report;
     },
     saveAside: async () => {
       const text = await store.setAside();
-      if (text.ok) giveFile(`piece-par-piece-illisible-${today.value}.json`, text.value, 'application/json');
+      if (text.ok)
+        giveFile(`piece-par-piece-illisible-${today.value}.json`, text.value, 'application/json');
       else show(troubleOf(text));
     },
   };

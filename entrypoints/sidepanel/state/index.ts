@@ -69,9 +69,16 @@ export async function openPanel(): Promise<PanelState> {
   };
 }
 
-async function saveCalendar(events: readonly { readonly on: string; readonly text: string }[]): Promise<void> {
+async function saveCalendar(
+  events: readonly { readonly on: string; readonly text: string }[],
+): Promise<void> {
   const { calendarFile, calendarFileName } = await import('@/lib/calendar');
-  const days = events.map(({ on, text }, index) => ({ id: `${on}.${index}`, from: on, title: text, remindDaysBefore: 7 }));
+  const days = events.map(({ on, text }, index) => ({
+    id: `${on}.${index}`,
+    from: on,
+    title: text,
+    remindDaysBefore: 7,
+  }));
   try {
     giveFile(calendarFileName(today.value), await calendarFile(days, Date.now()), 'text/calendar');
   } catch {

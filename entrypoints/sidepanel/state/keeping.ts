@@ -1,7 +1,15 @@
 import { signal } from '@preact/signals';
 import type { Keeping } from '@/components/keeping';
 import { setLanguage, t } from '@/lib/i18n';
-import { DEFAULT_SETTINGS, type Mode, type Outcome, type Settings, type Store, type StoreState, type Summary } from '@/lib/storage';
+import {
+  DEFAULT_SETTINGS,
+  type Mode,
+  type Outcome,
+  type Settings,
+  type Store,
+  type StoreState,
+  type Summary,
+} from '@/lib/storage';
 import { dossier, saved, showDossier } from './dossier';
 import { exchange } from './exchange';
 import { show, trouble, troubleOf } from './trouble';
@@ -16,7 +24,10 @@ const canUndo = signal(false);
 /** Where things are kept, over one opened store. */
 export function keepingOver(store: Store): Keeping {
   /** Shows a refusal, or goes on. */
-  async function then<T>(outcome: Promise<Outcome<T>>, next?: (value: T) => unknown): Promise<Outcome<T>> {
+  async function then<T>(
+    outcome: Promise<Outcome<T>>,
+    next?: (value: T) => unknown,
+  ): Promise<Outcome<T>> {
     const result = await outcome;
     if (result.ok) await next?.(result.value);
     else show(troubleOf(result));
@@ -42,7 +53,10 @@ export function keepingOver(store: Store): Keeping {
     await refresh();
     if (store.state() !== 'open') return;
     const current = await store.current();
-    const candidates = [current.ok ? current.value : null, ...dossiers.value.filter((d) => !d.archived).map((d) => d.id)];
+    const candidates = [
+      current.ok ? current.value : null,
+      ...dossiers.value.filter((d) => !d.archived).map((d) => d.id),
+    ];
     for (const id of new Set(candidates)) {
       const found = id ? await store.get(id) : null;
       if (found?.ok) return showDossier(found.value);

@@ -51,8 +51,9 @@ describe.skipIf(!chromiumPath)('the reader', () => {
       type: 'page-read',
       reading: { url: FICHE, title: 'Fiche' },
     });
+    const before = (await heard(panel)).length;
     await panel.evaluate(`chrome.tabs.sendMessage(${first?.tab}, { type: 'read-again' })`);
-    await until('une seconde lecture', async () => (await heard(panel)).length === 2);
+    await until('une lecture de plus', async () => (await heard(panel)).length > before);
   });
 
   it('reads again when a one-page site changes its address', async () => {
@@ -69,7 +70,7 @@ describe.skipIf(!chromiumPath)('the reader', () => {
     const before = (await heard(panel)).length;
     await run.page.goto(ELSEWHERE);
     expect(await tabIdOf(panel, ELSEWHERE)).toBeUndefined(); // not even its address is ours to see
-    expect(await heard(panel)).toHaveLength(before);
+    expect((await heard(panel)).filter((h) => h.message.reading.url === ELSEWHERE)).toEqual([]);
     await run.pressButton(run.page);
     const last = await until('la lecture demandée', async () => {
       const all = await heard(panel);

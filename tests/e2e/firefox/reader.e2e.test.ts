@@ -32,12 +32,14 @@ describe.skipIf(!firefoxPath)('the reader in Firefox', () => {
     const first = await until('la lecture', async () => (await heard())[0]);
     expect(first.message).toMatchObject({ type: 'page-read', reading: { url: FICHE } });
 
+    const before = (await heard()).length;
     await panel.evaluate(`browser.tabs.sendMessage(${first.tab}, { type: 'read-again' })`);
-    await until('une seconde lecture', async () => (await heard()).length === 2);
+    await until('une lecture de plus', async () => (await heard()).length > before);
 
     await run.page.evaluate(`history.pushState({}, '', '?etape=2'); document.title = 'Étape 2'`);
-    const third = await until('la lecture de l’étape', async () => (await heard())[2]);
-    expect(third.message.reading.url).toBe(`${FICHE}?etape=2`);
+    await until('la lecture de l’étape', async () =>
+      (await heard()).some((h) => h.message.reading.url === `${FICHE}?etape=2`),
+    );
   });
 
   it('reads a tab by injection as it does by itself', async () => {
