@@ -1,6 +1,15 @@
 import type { ReadonlySignal, Signal } from '@preact/signals';
 import type { MessageId } from '@/lib/i18n';
-import type { ImportChoice, ImportPreview, ImportReport, Mode, Outcome, Settings, StoreState, Summary } from '@/lib/storage';
+import type {
+  ImportChoice,
+  ImportPreview,
+  ImportReport,
+  Mode,
+  Outcome,
+  Settings,
+  StoreState,
+  Summary,
+} from '@/lib/storage';
 
 /** Something that went wrong or could not be read, said in words; `retry` tries the same again. */
 export interface Trouble {
@@ -37,7 +46,10 @@ export interface Keeping {
   exportAll(passphrase: string): Promise<Outcome>;
   exportReadable(): Promise<Outcome>;
   preview(file: Uint8Array, passphrase: string): Promise<Outcome<ImportPreview>>;
-  apply(preview: ImportPreview, choices: Readonly<Record<string, ImportChoice>>): Promise<Outcome<ImportReport>>;
+  apply(
+    preview: ImportPreview,
+    choices: Readonly<Record<string, ImportChoice>>,
+  ): Promise<Outcome<ImportReport>>;
   /** The texts that could not be read, as a file. */
   saveAside(): Promise<void>;
 }

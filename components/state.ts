@@ -7,7 +7,15 @@ import type { PageReading } from '@/lib/page';
 import type { Dossier } from '@/lib/situation';
 import type { Keeping } from './keeping';
 
-export type Screen = 'page' | 'situation' | 'answers' | 'routes' | 'documents' | 'dates' | 'urgent' | 'keep';
+export type Screen =
+  | 'page'
+  | 'situation'
+  | 'answers'
+  | 'routes'
+  | 'documents'
+  | 'dates'
+  | 'urgent'
+  | 'keep';
 
 /** `refused`: the browser gives no access to this tab; `no-hosts`: it would if the person allowed our list of sites. */
 export type PageState = 'none' | 'asking' | 'read' | 'refused' | 'no-hosts';

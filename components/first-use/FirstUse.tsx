@@ -47,7 +47,13 @@ function Shared({ onPassphrase }: { readonly onPassphrase: () => void }) {
       <p class="lead">{t('first.shared.help')}</p>
       <div class="big-choices">
         {MODES.map((mode) => (
-          <button key={mode} type="button" class="big-choice" data-testid={`mode-${mode}`} onClick={() => (mode === 'passphrase' ? onPassphrase() : void keep.setup(mode))}>
+          <button
+            key={mode}
+            type="button"
+            class="big-choice"
+            data-testid={`mode-${mode}`}
+            onClick={() => (mode === 'passphrase' ? onPassphrase() : void keep.setup(mode))}
+          >
             <span class="big-choice-label">{t(`first.${mode}`)}</span>
             <span class="choice-help">{t(`first.${mode}.help`)}</span>
           </button>
@@ -73,7 +79,12 @@ function Passphrase({ onBack }: { readonly onBack: () => void }) {
       <h1 tabIndex={-1}>{t('first.pass.title')}</h1>
       <PassphraseFields onChange={setPassphrase} />
       <div class="row">
-        <Button kind="primary" type="submit" disabled={passphrase === null || isWorking} testid="first-next">
+        <Button
+          kind="primary"
+          type="submit"
+          disabled={passphrase === null || isWorking}
+          testid="first-next"
+        >
           {t(isWorking ? 'first.pass.working' : 'first.pass.save')}
         </Button>
         <LinkButton onClick={onBack}>{t('first.back')}</LinkButton>

@@ -20,7 +20,9 @@ export function Intake({ step, onDecision }: Props) {
     <div class="first-use" ref={ref}>
       {step === 'decision' && <Decision onYes={onDecision} />}
       {step === 'purpose' && !isElsewhere(elsewhere) && <Purpose onElsewhere={setElsewhere} />}
-      {step === 'purpose' && isElsewhere(elsewhere) && <Elsewhere purpose={elsewhere} onBack={() => setElsewhere(null)} />}
+      {step === 'purpose' && isElsewhere(elsewhere) && (
+        <Elsewhere purpose={elsewhere} onBack={() => setElsewhere(null)} />
+      )}
     </div>
   );
 }
@@ -35,11 +37,18 @@ function Decision({ onYes }: { readonly onYes: () => void }) {
         <button type="button" class="big-choice" data-testid="decision-yes" onClick={onYes}>
           <span class="big-choice-label">{t('first.decision.yes')}</span>
         </button>
-        <button type="button" class="big-choice" data-testid="first-next" onClick={() => void panel.answer('decision.kind', 'aucune')}>
+        <button
+          type="button"
+          class="big-choice"
+          data-testid="first-next"
+          onClick={() => void panel.answer('decision.kind', 'aucune')}
+        >
           <span class="big-choice-label">{t('first.decision.no')}</span>
         </button>
       </div>
-      <LinkButton onClick={() => void panel.skip('decision.kind')}>{t('first.decision.skip')}</LinkButton>
+      <LinkButton onClick={() => void panel.skip('decision.kind')}>
+        {t('first.decision.skip')}
+      </LinkButton>
     </div>
   );
 }
@@ -63,7 +72,9 @@ function Purpose({ onElsewhere }: { readonly onElsewhere: (purpose: string) => v
               data-testid="purpose"
               data-value={value}
               lang={words.lang}
-              onClick={() => (isElsewhere(value) ? onElsewhere(value) : void panel.answer('person.purpose', value))}
+              onClick={() =>
+                isElsewhere(value) ? onElsewhere(value) : void panel.answer('person.purpose', value)
+              }
             >
               <span class="big-choice-label">{words.text}</span>
             </button>
@@ -77,7 +88,13 @@ function Purpose({ onElsewhere }: { readonly onElsewhere: (purpose: string) => v
   );
 }
 
-function Elsewhere({ purpose, onBack }: { readonly purpose: keyof typeof ELSEWHERE; readonly onBack: () => void }) {
+function Elsewhere({
+  purpose,
+  onBack,
+}: {
+  readonly purpose: keyof typeof ELSEWHERE;
+  readonly onBack: () => void;
+}) {
   const panel = usePanel();
   return (
     <div data-testid="first-step" data-step="elsewhere">
@@ -87,14 +104,20 @@ function Elsewhere({ purpose, onBack }: { readonly purpose: keyof typeof ELSEWHE
         <ul class="plain">
           {ELSEWHERE[purpose].map((address) => (
             <li key={address}>
-              <OutLink href={address}>{t('first.elsewhere.open', { site: siteName(address) })}</OutLink>
+              <OutLink href={address}>
+                {t('first.elsewhere.open', { site: siteName(address) })}
+              </OutLink>
             </li>
           ))}
         </ul>
       </Card>
       <p>{t('first.elsewhere.continue.help')}</p>
       <div class="row">
-        <Button kind="primary" onClick={() => void panel.answer('person.purpose', purpose)} testid="first-next">
+        <Button
+          kind="primary"
+          onClick={() => void panel.answer('person.purpose', purpose)}
+          testid="first-next"
+        >
           {t('first.elsewhere.continue')}
         </Button>
         <LinkButton onClick={onBack}>{t('first.back')}</LinkButton>

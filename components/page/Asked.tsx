@@ -8,10 +8,22 @@ import { isForOthers, routesNamed } from './concern';
 import { type AlignedLine, type AlignedSection, alignPage, countLines } from './model';
 import { Uploads } from './Uploads';
 
-const TONE = { ready: 'good', asked: 'info', 'to-get': 'open', extra: 'weighed', unknown: 'info' } as const;
+const TONE = {
+  ready: 'good',
+  asked: 'info',
+  'to-get': 'open',
+  extra: 'weighed',
+  unknown: 'info',
+} as const;
 
 /** What the page asks for, line by line, beside the person's own list. The lists for this person come first. */
-export function Asked({ page, here }: { readonly page: PageReading; readonly here: readonly RouteId[] }) {
+export function Asked({
+  page,
+  here,
+}: {
+  readonly page: PageReading;
+  readonly here: readonly RouteId[];
+}) {
   const panel = usePanel();
   const assessment = panel.assessment.value;
   const dossier = panel.dossier.value;
@@ -64,7 +76,12 @@ function Section({ section, open }: { readonly section: AlignedSection; readonly
 
 function Line({ line }: { readonly line: AlignedLine }) {
   return (
-    <li class="page-line" data-testid="page-line" data-state={line.state} data-documents={line.documents.join(' ')}>
+    <li
+      class="page-line"
+      data-testid="page-line"
+      data-state={line.state}
+      data-documents={line.documents.join(' ')}
+    >
       <p lang="fr">« {line.text} »</p>
       <StatusBadge tone={TONE[line.state]}>{t(`page.line.${line.state}`)}</StatusBadge>
       {line.documents.length > 0 && (

@@ -16,12 +16,18 @@ export function Changes() {
             return (
               <li key={`${change.fact}${change.kind}`}>
                 <time dateTime={change.on}>{formatDate(change.on)}</time>
-                <p lang={words.lang}>{change.kind === 'ended' ? <s>{words.text}</s> : words.text}</p>
+                <p lang={words.lang}>
+                  {change.kind === 'ended' ? <s>{words.text}</s> : words.text}
+                </p>
               </li>
             );
           })}
         </ul>
-        <LinkButton onClick={() => void panel.update((d) => ({ ...d, lastSeenOn: panel.today.value }))}>{t('trouble.dismiss')}</LinkButton>
+        <LinkButton
+          onClick={() => void panel.update((d) => ({ ...d, lastSeenOn: panel.today.value }))}
+        >
+          {t('trouble.dismiss')}
+        </LinkButton>
       </Disclosure>
     </section>
   );

@@ -15,8 +15,16 @@ export function Identity({ page }: { readonly page: PageReading }) {
     page.verifiedOn && t('page.verified', { date: formatDate(page.verifiedOn) }),
   ].filter(Boolean);
   return (
-    <section class={`card page-card ${page.official ? 'card-good' : page.lookalike ? 'card-warn' : 'card-info'}`} data-testid="page-card" data-fiche={page.fiche ?? ''} data-official={page.official ? 'yes' : 'no'} data-site={page.site}>
-      <StatusBadge tone={page.official ? 'good' : 'warn'}>{page.official ? t('page.official', { site: host }) : t('page.notOfficial')}</StatusBadge>
+    <section
+      class={`card page-card ${page.official ? 'card-good' : page.lookalike ? 'card-warn' : 'card-info'}`}
+      data-testid="page-card"
+      data-fiche={page.fiche ?? ''}
+      data-official={page.official ? 'yes' : 'no'}
+      data-site={page.site}
+    >
+      <StatusBadge tone={page.official ? 'good' : 'warn'}>
+        {page.official ? t('page.official', { site: host }) : t('page.notOfficial')}
+      </StatusBadge>
       <h2 class="page-title" data-testid="page-title" lang="fr">
         {page.title || host}
       </h2>

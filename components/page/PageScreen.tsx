@@ -4,7 +4,7 @@ import { questionOf, type Situation } from '@/lib/situation';
 import { groupRoutes } from '../routes/model';
 import { routeName } from '../routes/names';
 import { usePanel } from '../state';
-import { Button, Card, Disclosure } from '../ui';
+import { Button, Card } from '../ui';
 import { Changes } from './Changes';
 import { Asked } from './Asked';
 import { NoPage } from './NoPage';
@@ -51,7 +51,12 @@ function KnownPage({ page }: { readonly page: PageReading }) {
           )}
         </section>
       )}
-      {hasLists || page.uploads.length > 0 ? <Asked page={page} here={here} /> : page.residencePermit !== false && !page.lookalike && <p class="note">{t('page.asks.none')}</p>}
+      {hasLists || page.uploads.length > 0 ? (
+        <Asked page={page} here={here} />
+      ) : (
+        page.residencePermit !== false &&
+        !page.lookalike && <p class="note">{t('page.asks.none')}</p>
+      )}
     </>
   );
 }
@@ -105,4 +110,5 @@ function Brief() {
 /** Before so many answers, every route is still possible: a list of them would say nothing. */
 const ENOUGH = 4;
 
-const statedCount = (situation: Situation): number => Object.values(situation).reduce((sum, group) => sum + Object.keys(group ?? {}).length, 0);
+const statedCount = (situation: Situation): number =>
+  Object.values(situation).reduce((sum, group) => sum + Object.keys(group ?? {}).length, 0);

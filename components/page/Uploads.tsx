@@ -13,8 +13,12 @@ export function Uploads({ uploads }: { readonly uploads: readonly PageUpload[] }
             <p lang="fr">{upload.label || upload.under}</p>
             <p class="note">
               {[
-                upload.formats.length > 0 && t('page.upload.formats', { formats: upload.formats.join(', ') }),
-                upload.maxBytes && t('page.upload.size', { size: Math.round((upload.maxBytes / 1_000_000) * 10) / 10 }),
+                upload.formats.length > 0 &&
+                  t('page.upload.formats', { formats: upload.formats.join(', ') }),
+                upload.maxBytes &&
+                  t('page.upload.size', {
+                    size: Math.round((upload.maxBytes / 1_000_000) * 10) / 10,
+                  }),
                 upload.required && t('page.upload.required'),
               ]
                 .filter(Boolean)

@@ -4,9 +4,11 @@ import type { RouteId } from '@/lib/law';
 const CASES: Partial<Record<RouteId, RegExp>> = {
   'conjoint-de-francais': /(epou(x|se)|conjoint|marie)[^.]{0,40}francais/,
   'parent-enfant-francais': /(parent|pere|mere|enfant)[^.]{0,30}francais/,
-  'conjoint-etranger': /(epou(x|se)|conjoint|famille)[^.]{0,40}(etranger|non europeen)|regroupement familial/,
+  'conjoint-etranger':
+    /(epou(x|se)|conjoint|famille)[^.]{0,40}(etranger|non europeen)|regroupement familial/,
   'jeune-regroupement-familial': /regroupement familial|(enfant|jeune)[^.]{0,40}etranger/,
-  'jeune-entre-mineur': /(avant|age de|moins de|mineur|depuis)[^.]{0,20}(13|16) ans|aide sociale|\base\b|ne en france/,
+  'jeune-entre-mineur':
+    /(avant|age de|moins de|mineur|depuis)[^.]{0,20}(13|16) ans|aide sociale|\base\b|ne en france/,
   'rente-accident-travail': /rente|accident du travail|maladie professionnelle/,
   'etranger-malade': /(malade|etat de sante|soins)/,
   'parent-enfant-malade': /(parent|enfant)[^.]{0,30}malade/,
@@ -28,7 +30,9 @@ export function routesNamed(path: readonly string[]): RouteId[] {
 }
 
 /** Cases of other permits, which this panel does not serve. */
-const OTHERS = /etudiant|stagiaire|visiteur|saisonnier|entrepreneur|profession liberale|commercant|artisan|\bsalarie|passeport talent|chercheur|refugie|protection subsidiaire|jeune au pair|retraite\b/;
+const OTHERS =
+  /etudiant|stagiaire|visiteur|saisonnier|entrepreneur|profession liberale|commercant|artisan|\bsalarie|passeport talent|chercheur|refugie|protection subsidiaire|jeune au pair|retraite\b/;
 
 /** True when the headings name only a case that is none of ours. */
-export const isForOthers = (path: readonly string[]): boolean => OTHERS.test(plain(path.join(' . ')));
+export const isForOthers = (path: readonly string[]): boolean =>
+  OTHERS.test(plain(path.join(' . ')));

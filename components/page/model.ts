@@ -26,19 +26,43 @@ export interface AlignedSection {
 const LIVE = new Set(['conditions-met', 'case-by-case', 'incomplete', 'conditions-not-met']);
 
 /** The routes of the page that are still open for this person. */
-export function routesHere(page: Pick<PageReading, 'routes'>, assessment: Pick<Assessment, 'routes'>): RouteId[] {
-  return page.routes.filter((id) => assessment.routes.some((entry) => entry.id === id && !entry.closed && LIVE.has(entry.outcome) && entry.outcome !== 'conditions-not-met'));
+export function routesHere(
+  page: Pick<PageReading, 'routes'>,
+  assessment: Pick<Assessment, 'routes'>,
+): RouteId[] {
+  return page.routes.filter((id) =>
+    assessment.routes.some(
+      (entry) =>
+        entry.id === id &&
+        !entry.closed &&
+        LIVE.has(entry.outcome) &&
+        entry.outcome !== 'conditions-not-met',
+    ),
+  );
 }
 
 /** Which documents the person's routes ask for; those of the page's routes when it is about some. */
-function documentsAsked(entries: readonly RouteEntry[], routes: readonly RouteId[]): Set<DocumentId> {
+function documentsAsked(
+  entries: readonly RouteEntry[],
+  routes: readonly RouteId[],
+): Set<DocumentId> {
   const live = entries.filter((entry) => !entry.closed && LIVE.has(entry.outcome));
   const here = live.filter((entry) => routes.includes(entry.id));
-  return new Set((here.length > 0 ? here : live).flatMap((entry) => entry.checklist.filter((item) => item.needed !== 'no').flatMap((item) => [item.document, ...item.alternatives])));
+  return new Set(
+    (here.length > 0 ? here : live).flatMap((entry) =>
+      entry.checklist
+        .filter((item) => item.needed !== 'no')
+        .flatMap((item) => [item.document, ...item.alternatives]),
+    ),
+  );
 }
 
 /** The state of a line: of several documents, the one that is least ready. */
-function stateOf(documents: readonly DocumentId[], asked: ReadonlySet<DocumentId>, dossier: Pick<Dossier, 'documents'>): AlignedLine['state'] {
+function stateOf(
+  documents: readonly DocumentId[],
+  asked: ReadonlySet<DocumentId>,
+  dossier: Pick<Dossier, 'documents'>,
+): AlignedLine['state'] {
   if (documents.length === 0) return 'unknown';
   const states = documents.map((id) => dossier.documents[id]?.state);
   if (states.every((state) => state === 'ready')) return 'ready';
@@ -46,23 +70,42 @@ function stateOf(documents: readonly DocumentId[], asked: ReadonlySet<DocumentId
   return states.every((state) => state === 'ready' || state === 'asked') ? 'asked' : 'to-get';
 }
 
-function alignSection(section: PageSection, asked: ReadonlySet<DocumentId>, dossier: Pick<Dossier, 'documents'>): AlignedSection {
+function alignSection(
+  section: PageSection,
+  asked: ReadonlySet<DocumentId>,
+  dossier: Pick<Dossier, 'documents'>,
+): AlignedSection {
   const heading = section.path.at(-1);
   const lines = section.lines.map(({ text, depth }): AlignedLine => {
     const documents = alignLine(text, { heading });
     return { text, depth, documents, state: stateOf(documents, asked, dossier) };
   });
-  return { path: section.path, lines, shared: lines.filter((line) => line.documents.some((id) => asked.has(id))).length };
+  return {
+    path: section.path,
+    lines,
+    shared: lines.filter((line) => line.documents.some((id) => asked.has(id))).length,
+  };
 }
 
 /** The page's lists of documents beside the person's own. First those that share most with it, when the page is cut by case. */
-export function alignPage(page: PageReading, assessment: Pick<Assessment, 'routes'>, dossier: Pick<Dossier, 'documents'>): AlignedSection[] {
+export function alignPage(
+  page: PageReading,
+  assessment: Pick<Assessment, 'routes'>,
+  dossier: Pick<Dossier, 'documents'>,
+): AlignedSection[] {
   const asked = documentsAsked(assessment.routes, page.routes);
-  return page.sections.filter((section) => section.documents).map((section) => alignSection(section, asked, dossier));
+  return page.sections
+    .filter((section) => section.documents)
+    .map((section) => alignSection(section, asked, dossier));
 }
 
 /** How many lines ask for something, and how many of these are ready. */
-export function countLines(sections: readonly AlignedSection[]): { readonly count: number; readonly ready: number } {
-  const lines = sections.flatMap((section) => section.lines).filter((line) => line.state !== 'unknown');
+export function countLines(sections: readonly AlignedSection[]): {
+  readonly count: number;
+  readonly ready: number;
+} {
+  const lines = sections
+    .flatMap((section) => section.lines)
+    .filter((line) => line.state !== 'unknown');
   return { count: lines.length, ready: lines.filter((line) => line.state === 'ready').length };
 }

@@ -14,14 +14,25 @@ export function Locked() {
     setTrying(true);
     const result = await keep.unlock(passphrase);
     setTrying(false);
-    if (!result.ok) setError(t(`trouble.${result.messageId}`, { seconds: Math.ceil((result.waitMs ?? 0) / 1000) }));
+    if (!result.ok)
+      setError(
+        t(`trouble.${result.messageId}`, { seconds: Math.ceil((result.waitMs ?? 0) / 1000) }),
+      );
   };
   const [error, setError] = useState('');
   return (
     <form class="locked" data-testid="locked" onSubmit={open} autocomplete="off">
       <h1 tabIndex={-1}>{t('locked.title')}</h1>
       <p class="lead">{t('locked.intro')}</p>
-      <Field label={t('locked.field')} type="password" value={passphrase} onChange={setPassphrase} error={error} live testid="passphrase" />
+      <Field
+        label={t('locked.field')}
+        type="password"
+        value={passphrase}
+        onChange={setPassphrase}
+        error={error}
+        live
+        testid="passphrase"
+      />
       <p class="note">{t('locked.slow')}</p>
       <Button kind="primary" type="submit" disabled={isTrying} testid="unlock">
         {t(isTrying ? 'shell.loading' : 'locked.open')}

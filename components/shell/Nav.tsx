@@ -10,7 +10,10 @@ export function Nav() {
   const here = panel.screen.value === 'answers' ? 'situation' : panel.screen.value;
   useEffect(() => {
     const listen = (event: KeyboardEvent) => {
-      const place = event.altKey && !event.ctrlKey && !event.metaKey ? PLACES[Number(event.code.replace('Digit', '')) - 1] : undefined;
+      const place =
+        event.altKey && !event.ctrlKey && !event.metaKey
+          ? PLACES[Number(event.code.replace('Digit', '')) - 1]
+          : undefined;
       if (!place) return;
       event.preventDefault();
       go(place);
@@ -25,7 +28,14 @@ export function Nav() {
   return (
     <nav class="nav" aria-label={t('shell.nav')}>
       {PLACES.map((place) => (
-        <button key={place} type="button" class="nav-place" data-testid={`nav-${place}`} aria-current={here === place ? 'page' : undefined} onClick={() => go(place)}>
+        <button
+          key={place}
+          type="button"
+          class="nav-place"
+          data-testid={`nav-${place}`}
+          aria-current={here === place ? 'page' : undefined}
+          onClick={() => go(place)}
+        >
           {t(`nav.${place}`)}
         </button>
       ))}

@@ -6,10 +6,16 @@ import { Button, Notice } from '../ui';
 export function OldLaw() {
   const assessment = usePanel().assessment.value;
   if (!assessment?.lawIsOld) return null;
-  const notHeld = assessment.routes.length > 0 && assessment.routes.every((route) => route.notInForce === 'law-not-held');
+  const notHeld =
+    assessment.routes.length > 0 &&
+    assessment.routes.every((route) => route.notInForce === 'law-not-held');
   return (
     <Notice tone="warn" testid="law-old">
-      <p>{notHeld ? t('shell.lawNotHeld') : t('shell.lawOld', { date: formatDate(assessment.lawReviewedOn) })}</p>
+      <p>
+        {notHeld
+          ? t('shell.lawNotHeld')
+          : t('shell.lawOld', { date: formatDate(assessment.lawReviewedOn) })}
+      </p>
     </Notice>
   );
 }
@@ -52,7 +58,8 @@ export function Footer() {
   return (
     <footer class="footer" data-testid="notice">
       <p>
-        {t('shell.notice')} {assessment && `${t('shell.reviewed', { date: formatDate(assessment.lawReviewedOn) })} `}
+        {t('shell.notice')}{' '}
+        {assessment && `${t('shell.reviewed', { date: formatDate(assessment.lawReviewedOn) })} `}
         {t('shell.nothingLeaves')}
       </p>
     </footer>

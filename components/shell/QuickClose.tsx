@@ -13,7 +13,13 @@ export function QuickClose() {
     return () => removeEventListener('keydown', listen, true);
   }, [keep]);
   return (
-    <button type="button" class="quick-close" data-testid="quick-close" title={t('shell.quickClose.help')} onClick={() => keep.quickClose()}>
+    <button
+      type="button"
+      class="quick-close"
+      data-testid="quick-close"
+      title={t('shell.quickClose.help')}
+      onClick={() => keep.quickClose()}
+    >
       {t('shell.quickClose')}
     </button>
   );

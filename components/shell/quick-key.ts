@@ -5,7 +5,9 @@ export const DOUBLE_MS = 700;
  * Watches for Escape pressed twice; answers the listener. Escape alone stays what it is in the browser (closes a list,
  * leaves a field). A key held down counts once. `now` in ms.
  */
-export function doubleEscape(close: () => void): (key: string, repeat: boolean, now: number) => void {
+export function doubleEscape(
+  close: () => void,
+): (key: string, repeat: boolean, now: number) => void {
   let before = Number.NEGATIVE_INFINITY;
   return (key, repeat, now) => {
     if (repeat) return;

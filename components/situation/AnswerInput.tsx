@@ -33,17 +33,43 @@ export function AnswerInput({ id, value, question, onAnswer }: Props) {
       return (
         <Taps
           question={question}
-          choices={Object.entries(fact.values).map(([one, french]) => ({ value: one, ...say(`value.${id}.${one}`, french) }))}
+          choices={Object.entries(fact.values).map(([one, french]) => ({
+            value: one,
+            ...say(`value.${id}.${one}`, french),
+          }))}
           value={value as string | undefined}
           onTap={onAnswer}
         />
       );
     case 'date':
-      return <Typed question={question} value={value as string | undefined} kind="date" onAnswer={onAnswer} />;
+      return (
+        <Typed
+          question={question}
+          value={value as string | undefined}
+          kind="date"
+          onAnswer={onAnswer}
+        />
+      );
     case 'integer':
-      return <Typed question={question} value={value === undefined ? undefined : String(value)} kind="number" min={fact.min} max={fact.max} onAnswer={(text) => onAnswer(Number(text))} />;
+      return (
+        <Typed
+          question={question}
+          value={value === undefined ? undefined : String(value)}
+          kind="number"
+          min={fact.min}
+          max={fact.max}
+          onAnswer={(text) => onAnswer(Number(text))}
+        />
+      );
     case 'country':
-      return <Listed question={question} value={value as string | undefined} options={countries(tagOf(language.value)).map((c) => ({ value: c.code, text: c.name }))} onAnswer={onAnswer} />;
+      return (
+        <Listed
+          question={question}
+          value={value as string | undefined}
+          options={countries(tagOf(language.value)).map((c) => ({ value: c.code, text: c.name }))}
+          onAnswer={onAnswer}
+        />
+      );
     case 'departement':
       return (
         <Listed
@@ -64,9 +90,19 @@ interface Tap {
   readonly lang?: string;
 }
 
-function Taps({ question, choices, value, onTap }: { readonly question: string; readonly choices: readonly Tap[]; readonly value: string | undefined; readonly onTap: (value: string) => void }) {
+function Taps({
+  question,
+  choices,
+  value,
+  onTap,
+}: {
+  readonly question: string;
+  readonly choices: readonly Tap[];
+  readonly value: string | undefined;
+  readonly onTap: (value: string) => void;
+}) {
   return (
-    <div role="group" aria-label={question} class="taps">
+    <fieldset aria-label={question} class="taps">
       {choices.map((choice) => (
         <button
           key={choice.value}
@@ -82,7 +118,7 @@ function Taps({ question, choices, value, onTap }: { readonly question: string; 
           {choice.text}
         </button>
       ))}
-    </div>
+    </fieldset>
   );
 }
 
@@ -97,7 +133,9 @@ interface TypedProps {
 
 function Typed({ question, value, kind, min = 0, max = 0, onAnswer }: TypedProps) {
   const [text, setText] = useState(value);
-  const isGood = text !== undefined && (kind === 'date' || (/^\d{1,4}$/.test(text) && Number(text) >= min && Number(text) <= max));
+  const isGood =
+    text !== undefined &&
+    (kind === 'date' || (/^\d{1,4}$/.test(text) && Number(text) >= min && Number(text) <= max));
   return (
     <form
       autocomplete="off"
@@ -107,11 +145,25 @@ function Typed({ question, value, kind, min = 0, max = 0, onAnswer }: TypedProps
       }}
     >
       {kind === 'date' ? (
-        <DateField label={question} labelHidden value={text} onChange={setText} inputTestid="answer-input" />
+        <DateField
+          label={question}
+          labelHidden
+          value={text}
+          onChange={setText}
+          inputTestid="answer-input"
+        />
       ) : (
         <label class="field">
           <span class="field-label">{t('situation.number', { min, max })}</span>
-          <input inputMode="numeric" class="short-input" autocomplete="off" value={text ?? ''} data-testid="answer-input" aria-label={question} onInput={(event) => setText(event.currentTarget.value.trim())} />
+          <input
+            inputMode="numeric"
+            class="short-input"
+            autocomplete="off"
+            value={text ?? ''}
+            data-testid="answer-input"
+            aria-label={question}
+            onInput={(event) => setText(event.currentTarget.value.trim())}
+          />
         </label>
       )}
       <Button kind="primary" type="submit" disabled={!isGood} testid="question-next">
@@ -138,7 +190,13 @@ function Listed({ question, value, options, onAnswer }: ListedProps) {
         if (chosen) onAnswer(chosen);
       }}
     >
-      <select aria-label={question} value={chosen} autocomplete="off" data-testid="answer-input" onChange={(event) => setChosen(event.currentTarget.value)}>
+      <select
+        aria-label={question}
+        value={chosen}
+        autocomplete="off"
+        data-testid="answer-input"
+        onChange={(event) => setChosen(event.currentTarget.value)}
+      >
         <option value="">{t('situation.select')}</option>
         {options.map((option) => (
           <option key={option.value} value={option.value}>

@@ -43,17 +43,28 @@ export function AnswersScreen() {
 function Line({ line: { id, value } }: { readonly line: AnswerLine }) {
   const panel = usePanel();
   const name = say(`fact.${id}`, FACTS[id].title);
-  const words = value === null ? { text: t('situation.answers.skipped'), lang: undefined } : valueWords(id, value);
+  const words =
+    value === null
+      ? { text: t('situation.answers.skipped'), lang: undefined }
+      : valueWords(id, value);
   return (
     <div class="answer-line" data-testid="answer-line" data-fact={id}>
       <dt lang={name.lang}>{name.text}</dt>
       <dd>
         <span lang={words.lang}>{words.text}</span>
         <span class="row">
-          <LinkButton testid="answer-change" label={t('situation.answers.change', { fact: name.text })} onClick={() => panel.ask(id)}>
+          <LinkButton
+            testid="answer-change"
+            label={t('situation.answers.change', { fact: name.text })}
+            onClick={() => panel.ask(id)}
+          >
             {t('keep.change')}
           </LinkButton>
-          <LinkButton testid="answer-erase" label={t('situation.answers.erase', { fact: name.text })} onClick={() => void erase()}>
+          <LinkButton
+            testid="answer-erase"
+            label={t('situation.answers.erase', { fact: name.text })}
+            onClick={() => void erase()}
+          >
             {t('situation.erase')}
           </LinkButton>
         </span>

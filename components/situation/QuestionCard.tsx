@@ -35,13 +35,21 @@ export function QuestionCard({ id, left }: { readonly id: FactId; readonly left:
   };
   return (
     <section data-testid="question" data-fact={id} class="question">
-      <p class="question-left">{left <= MANY ? t('situation.left', { count: left }) : t('situation.stop')}</p>
+      <p class="question-left">
+        {left <= MANY ? t('situation.left', { count: left }) : t('situation.stop')}
+      </p>
       <h1 tabIndex={-1} ref={title} lang={words.lang}>
         {words.text}
       </h1>
       {hint && <p lang={hint.lang}>{hint.text}</p>}
       {isSensitive && <p class="note">{t('situation.sensitive')}</p>}
-      <AnswerInput key={`${dossier.id} ${id}`} id={id} value={factValue(dossier.situation, id)} question={words.text} onAnswer={answer} />
+      <AnswerInput
+        key={`${dossier.id} ${id}`}
+        id={id}
+        value={factValue(dossier.situation, id)}
+        question={words.text}
+        onAnswer={answer}
+      />
       <button
         type="button"
         class="tap tap-unknown"

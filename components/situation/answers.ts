@@ -14,7 +14,10 @@ export interface AnswerGroup {
 }
 
 /** What the person stated or declined, by group, in the order of the groups. */
-export function answersOf({ situation, skipped }: Pick<Dossier, 'situation' | 'skipped'>): AnswerGroup[] {
+export function answersOf({
+  situation,
+  skipped,
+}: Pick<Dossier, 'situation' | 'skipped'>): AnswerGroup[] {
   return Object.entries(FACT_GROUPS).flatMap(([group, { facts }]) => {
     const lines = Object.keys(facts).flatMap((name): AnswerLine[] => {
       const id = `${group}.${name}` as FactId;

@@ -2,7 +2,10 @@ import { signal } from '@preact/signals';
 import type { FactId } from '@/lib/facts';
 
 /** The facts met in this visit, by dossier, the last one last: « question précédente ». */
-const met = signal<{ readonly dossier: string; readonly facts: readonly FactId[] }>({ dossier: '', facts: [] });
+const met = signal<{ readonly dossier: string; readonly facts: readonly FactId[] }>({
+  dossier: '',
+  facts: [],
+});
 
 /** Notes that a fact was answered or declined. */
 export function meet(dossier: string, id: FactId): void {

@@ -11,16 +11,36 @@ interface Props {
 }
 
 /** A button of the panel; `label` names it when its content is a shape only. */
-export function Button({ children, onClick, kind = 'secondary', type = 'button', disabled, testid, label }: Props) {
+export function Button({
+  children,
+  onClick,
+  kind = 'secondary',
+  type = 'button',
+  disabled,
+  testid,
+  label,
+}: Props) {
   return (
-    <button type={type} class={`button button-${kind}`} onClick={onClick} disabled={disabled} data-testid={testid} aria-label={label}>
+    <button
+      type={type}
+      class={`button button-${kind}`}
+      onClick={onClick}
+      disabled={disabled}
+      data-testid={testid}
+      aria-label={label}
+    >
       {children}
     </button>
   );
 }
 
 /** A button that reads as a link, for a small step aside. */
-export function LinkButton({ children, onClick, testid, label }: Omit<Props, 'kind' | 'type' | 'disabled'>) {
+export function LinkButton({
+  children,
+  onClick,
+  testid,
+  label,
+}: Omit<Props, 'kind' | 'type' | 'disabled'>) {
   return (
     <button type="button" class="link" onClick={onClick} data-testid={testid} aria-label={label}>
       {children}
@@ -29,7 +49,15 @@ export function LinkButton({ children, onClick, testid, label }: Omit<Props, 'ki
 }
 
 /** A link to another site: opened only by a click, in its own tab, telling that site nothing. */
-export function OutLink({ href, children, lang }: { readonly href: string; readonly children: ComponentChildren; readonly lang?: string }) {
+export function OutLink({
+  href,
+  children,
+  lang,
+}: {
+  readonly href: string;
+  readonly children: ComponentChildren;
+  readonly lang?: string;
+}) {
   return (
     <a href={href} target="_blank" rel="noreferrer noopener" lang={lang}>
       {children}

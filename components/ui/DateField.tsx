@@ -22,7 +22,15 @@ const FIELDS = [
 ] as const;
 
 /** A date in three plain fields, in the order of French papers: no calendar to fight with, nothing kept by the browser. */
-export function DateField({ label, labelHidden, help, value, onChange, testid, inputTestid }: Props) {
+export function DateField({
+  label,
+  labelHidden,
+  help,
+  value,
+  onChange,
+  testid,
+  inputTestid,
+}: Props) {
   const id = useId();
   const [parts, setParts] = useState<DateParts>(partsOf(value));
   const read = readParts(parts);
@@ -58,7 +66,11 @@ export function DateField({ label, labelHidden, help, value, onChange, testid, i
               spellcheck={false}
               data-testid={inputTestid}
               data-part={part}
-              aria-describedby={[help && `${id}-help`, read === 'wrong' && `${id}-error`].filter(Boolean).join(' ') || undefined}
+              aria-describedby={
+                [help && `${id}-help`, read === 'wrong' && `${id}-error`]
+                  .filter(Boolean)
+                  .join(' ') || undefined
+              }
               aria-invalid={read === 'wrong' ? true : undefined}
               onInput={(event) => type(part, event.currentTarget.value)}
             />

@@ -15,7 +15,17 @@ interface Props {
 }
 
 /** One line of text. The browser keeps nothing of it: no autocomplete, no spelling check. */
-export function Field({ label, value, onChange, help, error, maxLength, type = 'text', testid, live }: Props) {
+export function Field({
+  label,
+  value,
+  onChange,
+  help,
+  error,
+  maxLength,
+  type = 'text',
+  testid,
+  live,
+}: Props) {
   const id = useId();
   const told = [help && `${id}-help`, error && `${id}-error`].filter(Boolean).join(' ');
   const tell = (event: TargetedEvent<HTMLInputElement>) => onChange(event.currentTarget.value);

@@ -13,7 +13,13 @@ const SHAPES: Record<Tone, string> = {
 };
 
 /** Status as word + shape + colour. */
-export function StatusBadge({ tone, children }: { readonly tone: Tone; readonly children: ComponentChildren }) {
+export function StatusBadge({
+  tone,
+  children,
+}: {
+  readonly tone: Tone;
+  readonly children: ComponentChildren;
+}) {
   return (
     <span class={`badge badge-${tone}`}>
       <Shape tone={tone} />

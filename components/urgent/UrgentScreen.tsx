@@ -30,13 +30,27 @@ export function UrgentScreen() {
       <div class="card">
         <FactChoices id="decision.kind" label={t('urgent.kind')} without="aucune" />
         {isSilence ? (
-          <DateField label={FACTS['decision.filedOn'].title} value={filed} onChange={(value) => void panel.answer('decision.filedOn', value)} />
+          <DateField
+            label={FACTS['decision.filedOn'].title}
+            value={filed}
+            onChange={(value) => void panel.answer('decision.filedOn', value)}
+          />
         ) : (
-          <DateField label={t('urgent.received')} help={t('urgent.received.help')} value={received} onChange={(value) => void panel.answer('decision.notifiedOn', value)} testid="received" />
+          <DateField
+            label={t('urgent.received')}
+            help={t('urgent.received.help')}
+            value={received}
+            onChange={(value) => void panel.answer('decision.notifiedOn', value)}
+            testid="received"
+          />
         )}
-        {(kind === 'oqtf' || kind === 'refus-avec-oqtf') && <FactChoices id="decision.constraint" label={t('urgent.constraint')} />}
+        {(kind === 'oqtf' || kind === 'refus-avec-oqtf') && (
+          <FactChoices id="decision.constraint" label={t('urgent.constraint')} />
+        )}
       </div>
-      <div aria-live="polite">{isSilence ? <Silence filed={filed} /> : <Delays read={read} today={panel.today.value} />}</div>
+      <div aria-live="polite">
+        {isSilence ? <Silence filed={filed} /> : <Delays read={read} today={panel.today.value} />}
+      </div>
       <p>
         <strong>{t('urgent.check')}</strong>
       </p>
@@ -71,7 +85,15 @@ function Delays({ read, today }: { readonly read: Read; readonly today: string }
   );
 }
 
-function One({ delay, today, isAlone }: { readonly delay: Delay; readonly today: string; readonly isAlone: boolean }) {
+function One({
+  delay,
+  today,
+  isAlone,
+}: {
+  readonly delay: Delay;
+  readonly today: string;
+  readonly isAlone: boolean;
+}) {
   const { constraint, deadline } = delay;
   const left = daysLeft(today, deadline.until);
   const words = constraint ? valueWords(constraint) : null;
@@ -94,7 +116,10 @@ function One({ delay, today, isAlone }: { readonly delay: Delay; readonly today:
 /** The words of a place: free, under house arrest, in prison, in detention. */
 function valueWords(constraint: string) {
   const fact = FACTS['decision.constraint'];
-  return say(`value.decision.constraint.${constraint}`, fact.type === 'choice' ? (fact.values[constraint] ?? constraint) : constraint);
+  return say(
+    `value.decision.constraint.${constraint}`,
+    fact.type === 'choice' ? (fact.values[constraint] ?? constraint) : constraint,
+  );
 }
 
 function Silence({ filed }: { readonly filed: string | undefined }) {
@@ -114,7 +139,15 @@ function Silence({ filed }: { readonly filed: string | undefined }) {
   );
 }
 
-function FactChoices({ id, label, without }: { readonly id: FactId; readonly label: string; readonly without?: string }) {
+function FactChoices({
+  id,
+  label,
+  without,
+}: {
+  readonly id: FactId;
+  readonly label: string;
+  readonly without?: string;
+}) {
   const panel = usePanel();
   const fact = FACTS[id];
   const dossier = panel.dossier.value;
@@ -125,5 +158,13 @@ function FactChoices({ id, label, without }: { readonly id: FactId; readonly lab
       const words = say(`value.${id}.${value}`, french);
       return { value, label: words.text, lang: words.lang };
     });
-  return <Choices legend={label} choices={choices} value={factValue(dossier.situation, id) as string | undefined} onChange={(value) => void panel.answer(id, value)} testid="answer" />;
+  return (
+    <Choices
+      legend={label}
+      choices={choices}
+      value={factValue(dossier.situation, id) as string | undefined}
+      onChange={(value) => void panel.answer(id, value)}
+      testid="answer"
+    />
+  );
 }

@@ -18,7 +18,9 @@ it('shows the delay of each place until the place is stated', () => {
 });
 
 it('shows one delay where the place changes nothing, and none without a day', () => {
-  expect(dates({ 'decision.kind': 'refus-de-titre', 'decision.notifiedOn': '2026-11-10' })).toEqual([[null, '2027-01-10']]);
+  expect(dates({ 'decision.kind': 'refus-de-titre', 'decision.notifiedOn': '2026-11-10' })).toEqual(
+    [[null, '2027-01-10']],
+  );
   expect(dates({ 'decision.kind': 'oqtf' })).toEqual([]);
 });
 
