@@ -2,7 +2,7 @@ import { i18n } from '@lingui/core';
 import { signal } from '@preact/signals';
 import type { MessageId } from './generated/ids';
 import { messages as french } from './generated/interface/fr';
-import { frenchSpaces } from './french-spaces';
+import { frenchSpaces, wholeNumbers } from './french-spaces';
 import { isLanguage, LANGUAGES, type Language, tagOf } from './languages';
 
 export * from './languages';
@@ -59,7 +59,7 @@ export function say(id: string, frenchText: string): Words {
   const text = words.value[id];
   return text === undefined
     ? { text: frenchSpaces(frenchText), lang: 'fr' }
-    : { text, lang: tagOf(language.value) };
+    : { text: wholeNumbers(text), lang: tagOf(language.value) };
 }
 
 /** How many sentences are translated in the language shown. */

@@ -8,7 +8,7 @@ import { compileMessage } from '@lingui/message-utils/compileMessage';
 import PO from 'pofile';
 import { importSource } from '../steps/bundle.mjs';
 
-const { frenchSpaces } = await importSource('lib/i18n/french-spaces.ts');
+const { frenchSpaces, wholeNumbers } = await importSource('lib/i18n/french-spaces.ts');
 
 const ROOT = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
 const LOCALES = join(ROOT, 'lib/i18n/locales/interface');
@@ -54,7 +54,7 @@ const compile = (messages) => {
   const compiled = Object.fromEntries(
     Object.entries(messages)
       .sort(([a], [b]) => (a < b ? -1 : 1))
-      .map(([id, text]) => [id, compileMessage(text)]),
+      .map(([id, text]) => [id, compileMessage(wholeNumbers(text))]),
   );
   return `// Made by scripts/i18n/interface.mjs; do not edit.\nimport type { Messages } from '@lingui/core';\n\nexport const messages: Messages = ${JSON.stringify(compiled, null, 1)};\n`;
 };
