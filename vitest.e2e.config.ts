@@ -9,6 +9,8 @@ export default defineConfig({
   test: {
     include: ['tests/e2e/**/*.e2e.test.ts'],
     setupFiles: ['./vitest.setup.ts'],
+    // A browser that does not start is tried once more; a promise that fails fails twice.
+    retry: 1,
     maxWorkers: 1,
     fileParallelism: false,
     testTimeout: 120_000,

@@ -68,7 +68,8 @@ export async function startChromium(options: ChromiumOptions): Promise<ChromiumR
     viewport: null,
     ignoreDefaultArgs: ['--disable-extensions'],
     args: [
-      ...(options.headless === false ? [] : ['--headless=new']),
+      // A scrollbar would be cut out of pictures of whole pages.
+      ...(options.headless === false ? [] : ['--headless=new', '--hide-scrollbars']),
       '--no-sandbox',
       `--window-size=${width},${height}`,
       `--disable-extensions-except=${options.extension}`,
@@ -122,13 +123,16 @@ export async function startChromium(options: ChromiumOptions): Promise<ChromiumR
       );
       const press = () =>
         protocol.send('Extensions.triggerAction', { id: extensionId, targetId: tab.targetId });
-      await press();
-      // Pressed in the first instant of a fresh profile the worker may not listen yet; no human is
-      // that quick, so press once more.
-      return until('le panneau', sidePanel, 4000).catch(async () => {
+      // Pressed in the first instant of a profile the worker may not listen yet; no human is that
+      // quick, so press again. A second press never closes the panel.
+      for (let presses = 1; ; presses++) {
         await press();
-        return until('le panneau', sidePanel);
-      });
+        const panel = await until('le panneau', sidePanel, 5000).catch((error) => {
+          if (presses === 5) throw error;
+          return null;
+        });
+        if (panel) return panel;
+      }
     },
     async openTab(path) {
       const tab = await context.newPage();
