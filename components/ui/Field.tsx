@@ -1,5 +1,5 @@
-import type { TargetedEvent } from 'preact';
 import { useId } from 'preact/hooks';
+import { useTyping } from './useTyping';
 
 interface Props {
   readonly label: string;
@@ -10,7 +10,7 @@ interface Props {
   readonly maxLength?: number;
   readonly type?: 'text' | 'password';
   readonly testid?: string;
-  /** Called at each key press; `onChange` waits for the end of typing. */
+  /** Told at each key press; otherwise after a pause. */
   readonly live?: boolean;
 }
 
@@ -28,7 +28,7 @@ export function Field({
 }: Props) {
   const id = useId();
   const told = [help && `${id}-help`, error && `${id}-error`].filter(Boolean).join(' ');
-  const tell = (event: TargetedEvent<HTMLInputElement>) => onChange(event.currentTarget.value);
+  const { text, type: typed, flush } = useTyping(value, onChange);
   return (
     <div class="field">
       <label class="field-label" for={id}>
@@ -42,7 +42,7 @@ export function Field({
       <input
         id={id}
         type={type as 'text'}
-        value={value}
+        value={live ? value : text}
         maxLength={maxLength}
         autocomplete={type === 'password' ? 'new-password' : 'off'}
         autocapitalize="off"
@@ -50,8 +50,8 @@ export function Field({
         data-testid={testid}
         aria-describedby={told || undefined}
         aria-invalid={error ? true : undefined}
-        onInput={live ? tell : undefined}
-        onChange={live ? undefined : tell}
+        onInput={({ currentTarget }) => (live ? onChange : typed)(currentTarget.value)}
+        onChange={flush}
       />
       {error && (
         <span class="field-error" id={`${id}-error`}>

@@ -1,67 +1,72 @@
 import { signal } from '@preact/signals';
 import type { Dossier } from '@/lib/situation';
-import type { SaveResult, Store } from '@/lib/storage';
-import { settle, show, troubleOf } from './trouble';
-
-export const dossier = signal<Dossier | null>(null);
+import type { Store } from '@/lib/storage';
+import { show, troubleOf } from './trouble';
 
 type Change = (dossier: Dossier) => Dossier;
 type Saving = Pick<Store, 'save'>;
 
-/** The revision that the store holds, by dossier: what is on the screen may be ahead of it. */
-const stored = new Map<string, number>();
+/** What is on the screen: the stored dossier with the changes that are still being saved. */
+export const dossier = signal<Dossier | null>(null);
+
+let base: Dossier | null = null;
+let pending: Change[] = [];
 let last: Promise<void> = Promise.resolve();
 
-/** Shows a dossier as the store gave it. */
+const applied = (to: Dossier, changes: readonly Change[]): Dossier =>
+  changes.reduce((one, change) => change(one), to);
+
+function settleOn(next: Dossier | null): void {
+  base = next;
+  dossier.value = next && applied(next, pending);
+}
+
+/** Shows a dossier as the store gave it; what was not saved of another one is dropped. */
 export function showDossier(one: Dossier | null): void {
-  if (one) stored.set(one.id, one.revision);
-  dossier.value = one;
+  pending = [];
+  settleOn(one);
+}
+
+/** Takes what another window saved; changes that are still being saved here go on top of it. */
+export function takeNewer(one: Dossier): void {
+  if (base?.id === one.id && one.revision > base.revision) settleOn(one);
 }
 
 /**
  * Applies a change at once on the screen and saves it, one save after the other. When another window changed the
  * dossier meanwhile, the change is applied to that newer one. A failure is shown with a way to try again; what is
- * on the screen stays there.
+ * on the screen stays there, and goes with the next save.
  */
 export function update(store: Saving, change: Change): Promise<void> {
-  const shown = dossier.value;
-  if (!shown) return Promise.resolve();
-  dossier.value = change(shown);
-  const work = async () => {
-    const result = await saveOver(store, shown.id, change);
-    if (!result) return;
-    if (!result.ok) {
-      show(troubleOf({ ok: false, messageId: result.messageId }, () => retry(store, shown.id)));
-      return;
-    }
-    stored.set(result.dossier.id, result.dossier.revision);
-    settle('trouble.storage-write-failed');
-  };
+  if (!base) return Promise.resolve();
+  pending.push(change);
+  settleOn(base);
+  return flush(store);
+}
+
+function flush(store: Saving): Promise<void> {
+  const work = () => saveAll(store);
   last = last.then(work, work);
   return last;
 }
 
-async function saveOver(
-  store: Saving,
-  id: string,
-  change: Change,
-): Promise<SaveResult<Dossier> | null> {
-  const now = dossier.value;
-  if (now?.id !== id) return null;
-  let result = await store.save(now, stored.get(id) ?? now.revision);
-  for (let tries = 0; tries < 3 && !result.ok && result.theirs; tries++) {
-    const theirs = result.theirs;
-    const merged = change(theirs);
-    result = await store.save(merged, theirs.revision);
-    if (result.ok && dossier.value?.id === id) dossier.value = result.dossier;
+/** Enough for windows that answer in turn; more means that something else is wrong. */
+const TRIES = 5;
+
+async function saveAll(store: Saving): Promise<void> {
+  for (let tries = 0; base && pending.length > 0 && tries < TRIES; tries++) {
+    const { id, revision } = base;
+    const batch = pending.length;
+    const result = await store.save(applied(base, pending), revision);
+    // Another dossier was opened, or all was locked, while this one was being saved.
+    if (base?.id !== id) return;
+    if (result.ok) {
+      pending = pending.slice(batch);
+      settleOn(result.dossier);
+    } else if (result.theirs) settleOn(result.theirs);
+    else return show(troubleOf({ ok: false, messageId: result.messageId }, () => flush(store)));
   }
-  return result;
 }
 
-/** Saves what is on the screen again. */
-function retry(store: Saving, id: string): Promise<void> {
-  return dossier.value?.id === id ? update(store, (same) => same) : Promise.resolve();
-}
-
-/** Waits until everything asked for is saved. */
-export const saved = (): Promise<void> => last;
+/** Waits until everything asked for is saved, or has failed; true when nothing is left to save. */
+export const saved = (): Promise<boolean> => last.then(() => pending.length === 0);

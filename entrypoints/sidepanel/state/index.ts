@@ -52,6 +52,7 @@ export async function openPanel(): Promise<PanelState> {
         ...d,
         situation: withFact(d.situation, id, value),
         skipped: d.skipped.filter((other) => other !== id),
+        lastSeenOn: d.lastSeenOn ?? today.value,
       })),
     skip: (id) =>
       update((d) => ({

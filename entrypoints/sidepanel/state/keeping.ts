@@ -10,7 +10,7 @@ import {
   type StoreState,
   type Summary,
 } from '@/lib/storage';
-import { dossier, saved, showDossier } from './dossier';
+import { dossier, saved, showDossier, takeNewer } from './dossier';
 import { exchange } from './exchange';
 import { show, trouble, troubleOf } from './trouble';
 
@@ -20,6 +20,9 @@ const dossiers = signal<readonly Summary[]>([]);
 const settings = signal<Settings>(DEFAULT_SETTINGS);
 const hidden = signal(false);
 const canUndo = signal(false);
+
+/** Somebody who pressed a key so lately is in the middle of a word. */
+const TYPING_MS = 10_000;
 
 /** Where things are kept, over one opened store. */
 export function keepingOver(store: Store): Keeping {
@@ -65,7 +68,7 @@ export function keepingOver(store: Store): Keeping {
   }
 
   async function create(nickname: string): Promise<void> {
-    await saved();
+    if (!(await saved())) return;
     await then(store.create(nickname), (made) => {
       showDossier(made);
       return store.select(made.id);
@@ -74,7 +77,8 @@ export function keepingOver(store: Store): Keeping {
   }
 
   async function open(id: string): Promise<void> {
-    await saved();
+    // What could not be saved stays on the screen, with its message.
+    if (!(await saved())) return;
     await then(store.get(id), (found) => {
       showDossier(found);
       return store.select(id);
@@ -97,17 +101,17 @@ export function keepingOver(store: Store): Keeping {
     if (event.kind === 'settings') return useSettings(await store.settings());
     await refresh();
     if (store.state() === 'open' && !dossier.value) return enter();
-    const shown = dossier.value;
-    if (event.kind === 'dossier' && event.id === shown?.id) {
-      await saved();
-      const newer = await store.get(event.id);
-      if (newer.ok && newer.value.revision > shown.revision) showDossier(newer.value);
-    }
+    if (event.kind !== 'dossier' || event.id !== dossier.value?.id) return;
+    const newer = await store.get(event.id);
+    if (newer.ok) takeNewer(newer.value);
   });
   setInterval(async () => {
-    const typing = document.activeElement instanceof HTMLInputElement;
-    if (await store.lockIfIdle(typing)) await refresh();
+    if (await store.lockIfIdle(Date.now() - lastKey < TYPING_MS)) await refresh();
   }, 15_000);
+  let lastKey = 0;
+  addEventListener('keydown', () => {
+    lastKey = Date.now();
+  });
   for (const kind of ['pointerdown', 'keydown']) addEventListener(kind, () => void store.touch());
 
   const lock = async () => {

@@ -17,8 +17,3 @@ export const troubleOf = ({ messageId, waitMs }: Refusal, retry?: Trouble['retry
 export function show(one: Trouble): void {
   trouble.value = [...trouble.value.filter((other) => other.message !== one.message), one];
 }
-
-/** Takes a trouble away. */
-export function settle(message: MessageId): void {
-  trouble.value = trouble.value.filter((other) => other.message !== message);
-}

@@ -1,0 +1,99 @@
+import { beforeEach, expect, it } from 'vitest';
+import { type Dossier, emptyDossier, withFact } from '@/lib/situation';
+import type { SaveResult } from '@/lib/storage';
+import { dossier, saved, showDossier, takeNewer, update } from './dossier';
+import { trouble } from './trouble';
+
+const first: Dossier = { ...emptyDossier('a', 'A', '2026-11-22T00:00:00.000Z'), revision: 1 };
+
+/** A store of one dossier that can fail, and be changed behind the panel's back. */
+function fakeStore() {
+  let held = first;
+  const store = {
+    isFull: false,
+    held: () => held,
+    elsewhere(change: (d: Dossier) => Dossier) {
+      held = { ...change(held), revision: held.revision + 1 };
+      return held;
+    },
+    async save(mine: Dossier, expected: number): Promise<SaveResult<Dossier>> {
+      await Promise.resolve();
+      if (store.isFull) return { ok: false, messageId: 'storage-full', mine, theirs: null };
+      if (expected !== held.revision)
+        return { ok: false, messageId: 'dossier-changed-elsewhere', mine, theirs: held };
+      held = { ...mine, revision: expected + 1 };
+      return { ok: true, dossier: held };
+    },
+  };
+  return store;
+}
+
+const nationality = (code: string) => (d: Dossier) => ({
+  ...d,
+  situation: withFact(d.situation, 'person.nationality', code),
+});
+const appointment = (d: Dossier) => ({ ...d, appointment: '2027-04-14' });
+
+beforeEach(() => {
+  trouble.value = [];
+  showDossier(first);
+});
+
+it('shows a change at once and saves each one', async () => {
+  const store = fakeStore();
+  void update(store, nationality('TN'));
+  expect(dossier.value?.situation).toEqual({ person: { nationality: 'TN' } });
+  void update(store, appointment);
+  expect(await saved()).toBe(true);
+  expect(store.held()).toMatchObject({
+    situation: { person: { nationality: 'TN' } },
+    appointment: '2027-04-14',
+  });
+  expect(dossier.value).toEqual(store.held());
+});
+
+it('puts its changes on top of what another window saved', async () => {
+  const store = fakeStore();
+  store.elsewhere(appointment);
+  await update(store, nationality('MA'));
+  expect(store.held()).toMatchObject({
+    situation: { person: { nationality: 'MA' } },
+    appointment: '2027-04-14',
+    revision: 3,
+  });
+  expect(dossier.value?.appointment).toBe('2027-04-14');
+});
+
+it('keeps on the screen what could not be saved, says so, and saves it later', async () => {
+  const store = fakeStore();
+  store.isFull = true;
+  await update(store, nationality('TN'));
+  expect(trouble.value.map((one) => one.message)).toEqual(['trouble.storage-full']);
+  expect(dossier.value?.situation).toEqual({ person: { nationality: 'TN' } });
+  expect(await saved()).toBe(false);
+  store.isFull = false;
+  await trouble.value[0]?.retry?.();
+  expect(store.held().situation).toEqual({ person: { nationality: 'TN' } });
+});
+
+it('loses no answer given while another window’s version arrives', async () => {
+  const store = fakeStore();
+  const theirs = store.elsewhere(appointment);
+  const saving = update(store, nationality('SN'));
+  takeNewer(theirs);
+  expect(dossier.value).toMatchObject({
+    situation: { person: { nationality: 'SN' } },
+    appointment: '2027-04-14',
+  });
+  await saving;
+  expect(store.held()).toMatchObject({
+    situation: { person: { nationality: 'SN' } },
+    appointment: '2027-04-14',
+  });
+});
+
+it('never takes an older version', () => {
+  showDossier({ ...first, revision: 4 });
+  takeNewer({ ...first, revision: 3, nickname: 'B' });
+  expect(dossier.value?.nickname).toBe('A');
+});
