@@ -1,9 +1,10 @@
 import { useState } from 'preact/hooks';
 import { t } from '@/lib/i18n';
-import type { Mode } from '@/lib/storage';
+import type { Mode, Outcome } from '@/lib/storage';
 import { usePanel } from '../state';
 import { Button, Card, Disclosure, Notice } from '../ui';
 import { PassphraseFields } from './PassphraseFields';
+import { Refused } from './Refused';
 
 const MINUTES = [0, 5, 15, 60] as const;
 
@@ -11,11 +12,11 @@ const MINUTES = [0, 5, 15, 60] as const;
 export function ModeSection() {
   const { keep } = usePanel();
   const mode = keep.mode.value;
-  const [done, setDone] = useState(false);
+  const [outcome, setOutcome] = useState<Outcome | null>(null);
   if (!mode) return null;
   const change = async (wanted: Mode, passphrase?: string) => {
-    setDone(false);
-    setDone((await keep.changeMode(wanted, passphrase)).ok);
+    setOutcome(null);
+    setOutcome(await keep.changeMode(wanted, passphrase));
   };
   return (
     <section>
@@ -25,7 +26,10 @@ export function ModeSection() {
           <strong>{t(`mode.${mode}`)}</strong>
         </p>
         <p>{t(`mode.${mode}.meaning`)}</p>
-        <div role="status">{done && <Notice tone="good">{t('keep.changed')}</Notice>}</div>
+        <div role="status">
+          {outcome?.ok && <Notice tone="good">{t('keep.changed')}</Notice>}
+          <Refused outcome={outcome} />
+        </div>
         <Disclosure summary={t('keep.change')} testid="keep-change">
           {mode !== 'session' && (
             <>
