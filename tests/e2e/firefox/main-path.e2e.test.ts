@@ -75,5 +75,5 @@ describe.skipIf(!firefoxPath)('the main job in Firefox, and back another day', (
     expect(new Set(ours)).toEqual(
       new Set([FICHE.replace('https://', ''), 'www.service-public.gouv.fr/favicon.ico']),
     );
-  });
+  }, 240_000);
 });
