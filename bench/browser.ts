@@ -1,6 +1,7 @@
 import { build } from 'esbuild';
 import { join } from 'node:path';
 import { type ChromiumRun, startChromium, until } from '../tests/e2e/harness/chromium';
+import { goTo, passFirstUse } from '../tests/e2e/harness/walk';
 import { startSite } from '../tests/e2e/harness/site';
 import { type Row, row } from './measure';
 
@@ -22,7 +23,7 @@ export async function benchBrowser(root: string, executablePath: string): Promis
   const extension = join(root, '.output', 'chrome');
   const run = await startChromium({ site, executablePath, extension });
   try {
-    return [...(await reading(root, run)), ...(await opening(run))];
+    return [...(await reading(root, run)), ...(await opening(run)), ...(await answering(run))];
   } finally {
     await run.close();
     await site.close();
@@ -76,4 +77,26 @@ async function opening(run: ChromiumRun): Promise<Row[]> {
     await until('la fermeture du panneau', async () => (await run.sidePanel()) === null);
   }
   return [row('panneau : ouverture → première peinture', paints, 'ms', 150)];
+}
+
+/** From « je ne sais pas » to the next question on the screen, in the panel's own clock. */
+async function answering(run: ChromiumRun): Promise<Row[]> {
+  const panel = await run.pressButton(run.page);
+  await passFirstUse(panel);
+  await goTo(panel, 'situation');
+  await panel.getByTestId('question').waitFor();
+  const times = (await panel.evaluate(`(async () => {
+    const fact = () => document.querySelector('[data-testid="question"]')?.dataset.fact;
+    const times = [];
+    while (times.length < 20 && fact()) {
+      const before = fact();
+      const start = performance.now();
+      document.querySelector('[data-testid="question-unknown"]').click();
+      while (fact() === before) await new Promise(requestAnimationFrame);
+      await new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
+      times.push(performance.now() - start);
+    }
+    return times;
+  })()`)) as number[];
+  return [row('réponse → question suivante peinte', times, 'ms', 50)];
 }
