@@ -48,6 +48,8 @@ const HOSTING = new Set<DocumentId>([
   'piece-identite-hebergeant',
   'justificatif-domicile-hebergeant',
 ]);
+/** « Facture ou bail ; en cas d'hébergement : attestation »: another way of housing, not one more paper. */
+const LODGING = new Set<DocumentId>(['attestation-hebergement', 'attestation-hotelier']);
 const sameClass = (a: DocumentId, b: DocumentId): boolean =>
   a === b || CLASSES.some((c) => c.includes(a) && c.includes(b));
 
@@ -140,6 +142,7 @@ export function combine(items: readonly Item[], words: readonly string[]): Docum
       return;
     }
     const step = linkBetween(words, depth, before.to, item.from);
+    if (step.stop && LODGING.has(item.id) && head?.id === 'justificatif-domicile') step.link = 'or';
     if (step.stop && absorbing === 'sentence') absorbing = undefined;
     if (step.stop && !absorbing && step.link !== 'example' && depth[item.from] === 0)
       head = undefined;
@@ -178,8 +181,9 @@ function choose(
   const items: DocumentId[] = [];
   const links: Link[] = [];
   const declared = kept.some(({ id }) => DECLARED.has(id));
+  const hasContract = kept.some(({ id }) => id === 'cir');
   for (const { id, link } of kept) {
-    if (items.at(-1) === id || (id === 'justificatif-formation' && items.includes('cir'))) continue;
+    if (items.at(-1) === id || (id === 'justificatif-formation' && hasContract)) continue;
     if (declared && id === 'declaration-sur-honneur') continue;
     items.push(id);
     links.push(link);

@@ -10,7 +10,8 @@ export type Holder =
   | 'host'
   | 'relative'
   | 'witness'
-  | 'employer';
+  | 'employer'
+  | 'agent';
 
 const WORDS: Record<Holder, string> = {
   spouse: 'conjoint epou partenaire mari femme concubin compagnon compagne pacse',
@@ -21,6 +22,7 @@ const WORDS: Record<Holder, string> = {
     'membre frere soeur rejoint rejointe regroupant accueillant tuteur ascendant oncle tante neveu cousin descendant fratrie',
   witness: 'temoin auteur attestant redacteur signataire attestataire',
   employer: 'employeur gerant patron',
+  agent: 'mandataire traducteur',
   self: 'demandeur interesse requerant postulant candidat salarie etudiant usager declarant',
 };
 
@@ -61,6 +63,7 @@ const TABLE: Partial<Record<Concept, Table>> = {
     host: 'piece-identite-hebergeant',
     witness: 'attestations-temoins',
     employer: 'documents-employeur',
+    agent: 'autre-document',
   },
   '@identity': {
     self: 'passeport',
@@ -70,6 +73,7 @@ const TABLE: Partial<Record<Concept, Table>> = {
     host: 'piece-identite-hebergeant',
     witness: 'attestations-temoins',
     employer: 'documents-employeur',
+    agent: 'autre-document',
   },
   '@card': {
     self: 'attestation-consulaire',
@@ -79,6 +83,7 @@ const TABLE: Partial<Record<Concept, Table>> = {
     host: 'piece-identite-hebergeant',
     witness: 'attestations-temoins',
     employer: 'documents-employeur',
+    agent: 'autre-document',
   },
   '@nationality': {
     self: 'certificat-nationalite-francaise',

@@ -4,7 +4,7 @@ import { conditionMask } from './conditions.ts';
 import { type Holder, holderOf } from './holders.ts';
 import { corrected, findMentions, type Mention } from './mentions.ts';
 import { normalise } from './normalise.ts';
-import { asksNothing, isAboutFormalities, isListTitle, isSomePaper } from './silence.ts';
+import { asksNothing, isAboutFormalities, isListTitle, isShoutedTitle, isSomePaper } from './silence.ts';
 import { assignHolders } from './whose.ts';
 
 /** What stands around a line: the title of the list or of the case it is under. */
@@ -71,7 +71,7 @@ function formalitiesOnly(ids: DocumentId[], plain: string): DocumentId[] {
 /** « Acte de naissance. Il doit être délivré par … »: what follows explains, and asks for nothing more. */
 const EXPLAINS = /^(il|elle|ce|s|vou|service|cela|celui|seul|indique.*|cett.*|pour|attention)$/;
 function withoutExplanations(words: readonly string[]): readonly string[] {
-  const end = words.findIndex((w, i) => w === '.' && i > 2 && EXPLAINS.test(words[i + 1] ?? ''));
+  const end = words.findIndex((w, i) => w === '.' && i > 1 && EXPLAINS.test(words[i + 1] ?? ''));
   return end > 0 ? words.slice(0, end) : words;
 }
 
@@ -85,7 +85,7 @@ export function alignLine(line: string, context: LineContext = {}): DocumentId[]
   if (raw.length === 0 || asksNothing(plain)) return [];
   const words = withoutExplanations(corrected(raw));
   const mentions = asking(words, /^(de la |de l'|du |des )/.test(plain));
-  if (isListTitle(plain)) return [];
+  if (isListTitle(plain) || isShoutedTitle(line, plain)) return [];
   const seen = visible(words);
   const items = assignHolders(mentions, words, own, holderOfHeading(context.heading));
   const ids = combine(items, seen);

@@ -106,6 +106,7 @@ export function plainText(line: string): string {
 const withoutEndings = (text: string): string =>
   text
     .replace(/([a-z])\s?\((?:e|s|es|x|ne|nes|le|les|se|ses|te|trice|e\)\s?\(s)\)/g, '$1')
+    .replace(/([a-z])-e(?:-?s)?(?![a-z'])/g, '$1')
     .replace(/([a-z])[·•.](?:e|es|ne|nes)(?:[·•.]s)?(?![a-z])/g, '$1')
     .replace(
       /\bvisas? (?:de )?(?:\(?(?:type|categorie)\)? )?[«"]? ?d ?[»"]?(?![a-z'])/g,
@@ -116,6 +117,7 @@ const withoutEndings = (text: string): string =>
       'visa court sejour ',
     )
     .replace(/\be ?- ?photos?(?:graphies?)?\b|\bephotos?\b/g, ' ephoto ')
+    .replace(/\bprises? en charge\b/g, 'prise charge')
     .replace(/\bk ?-? ?bis\b/g, 'kbis')
     .replace(/\b(?:rendez[ -]?vous|rdv)\b/g, 'rendezvous')
     .replace(/\bp\.? ?a\.? ?c\.? ?s\b\.?/g, 'pacs')

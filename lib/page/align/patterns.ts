@@ -42,6 +42,7 @@ const BARRIER = new Set([
   'visa',
   'domicile',
   'photo',
+  'ressource',
 ]);
 
 function slot(text: string): Slot {

@@ -33,12 +33,15 @@ const RULES: readonly Rule[] = [
   ),
   always(/\b(telecharger le formulaire|agraf\w+|format a ?4)\b(?!.*\b(timbr|affranchi))/),
   always(/\b(rejete|irrecevable|ne sera pas (traite|examine|accepte))\b/),
+  always(
+    /^(?:a )?(garde[rz]|conserve[rz]|evite[rz]|verifie[rz]|essaye[rz]|privilegie[rz]|classe[rz]|range[rz]|numerote[rz])\b(?!.*(joign|joindre|fourni|produi))/,
+  ),
   // Prohibitions, things not needed.
   always(
     /\b(ne|n')\s?(pas |jamais )?(remet|joi[gn]|fourni|envoy|depos|adress|transmet|present|agraf|appor)/,
   ),
   always(
-    /\b(n'est|n'etes|ne sont|n'a) (pas|plus) (exige|necessaire|requis|obligatoire|demande|tenu|a fournir|besoin)/,
+    /\b(n'est|n'etes|ne sont|n'a) (?:donc |toutefois |en aucun cas )?(pas|plus) (exige|necessaire|requis|obligatoire|demande|tenu|a fournir|besoin)/,
   ),
   always(/\b(inutile|pas besoin)\b/),
   // What the administration or the site does.
@@ -50,7 +53,14 @@ const RULES: readonly Rule[] = [
   always(
     /^(?!.*\b(si|qui|lorsqu|lorsque|dont)\b)[^(:,]*\b(est|sont|sera|seront) (disponible|valable|delivre|remis|envoye|adresse)/,
   ),
-  // Who the page is for.
+  always(
+    /^[^(:,]*\b(est|sont) (automatique|de plein droit|gratuit|facultati[fv]|possible|accorde|subordonne|examine|instruit|soumis)/,
+  ),
+  // Who the page is for, and on which conditions.
+  always(
+    /^(beneficiaires?|publics?( concernes?)?|personnes concernees|references?( textuelles?| juridiques?)?|conditions?( d'(octroi|obtention)| de delivrance| a remplir)?|information|mise a jour|important) ?:(?!.*\b(joindre|joignez|fournir|produire)\b)/,
+  ),
+  always(/^(?!(?:le |la |un |une )?(?:copie|acte|passeport|carte|certificat|photo|attestation|justificatif))[^(]*\b(exige|requis|obligatoire)e?s? ?[,;.]?$/),
   unlessAsked(/^(je (suis|n'ai|ai|souhaite|viens|vis)|mon (conjoint|enfant)) /),
   unlessAsked(
     /^(les |l'|le |la )?(etrangers?|ressortissante?s?|membres?|personnes|conjoints?|parents?|beneficiaires?|mineurs?|jeunes?|titulaires?|travailleurs?|salaries?)\b[^:]*$/,
@@ -68,15 +78,20 @@ function firstSentence(plain: string): string {
 
 /** True when the line asks for no document. Later sentences explain, and decide nothing. */
 export function asksNothing(plain: string): boolean {
-  const sentence = firstSentence(plain);
+  const outside = plain.replace(/ ?\([^()]*\)/g, '').trim();
+  const sentence = firstSentence(outside.includes(' ') ? outside : plain);
   return RULES.some((rule) => rule.when.test(sentence) && (rule.always || !ASKS.test(sentence)));
 }
 
 /** A paper named in words that no phrase of the grammar knows: « Registre des achats ». */
-export const isSomePaper = (plain: string): boolean =>
+export const isSomePaper = (line: string): boolean => {
+  const plain = line.replace(/^(?:dans (?:les?|tous les) cas|si|s'il|lorsque|le cas echeant|en cas de|pour)\b[^,:]*[,:] /, '');
+  return (
   /^(?:\d+ |une? |la |le |les |l'|votre |vos |derni(?:er|ere)s? |copie (?:de |du |d'|des )(?:la |l'|votre )?|originale? (?:de |du ))*(?:justificatifs? (?:de |d'|du |des |que |permettant )|preuves? (?:de |d'|du |des |que )|(?:tout )?documents? (?:etablissant|justifiant|prouvant|attestant|relatif)|(?:attestation|certificat|registre|convention|promesse|engagement|contrat|proces-verbal|decision|lettre|declaration|confirmation|livre)s? )/.test(
     plain,
-  ) && !/situation|motif|etat civil|:\s*$|complementaire|officiels|le cas|sur place/.test(plain);
+  ) && !/situation|motif|etat civil|:\s*$|complementaire|officiels|le cas|sur place/.test(plain)
+  );
+};
 
 /** True for a title of a list that names the list and nothing of it. */
 export function isListTitle(plain: string): boolean {
@@ -86,6 +101,12 @@ export function isListTitle(plain: string): boolean {
     plain,
   );
 }
+
+/** « CARTE DE SÉJOUR TEMPORAIRE “SALARIÉ” »: the title, in capitals, of the list for that card. */
+export const isShoutedTitle = (line: string, plain: string): boolean =>
+  /^(?:(?:premiere|1ere) demande (?:de |d'une? )?)?(carte|titre|certificat) de (sejour|resident|residence) \S+ \S/.test(plain) &&
+  !/validite|copie|recto|valide|actuel|original/.test(plain) &&
+  line === line.toUpperCase();
 
 /** « Les actes doivent être traduits »: the papers named are not asked for, their translation is. */
 export const isAboutFormalities = (plain: string): boolean =>

@@ -55,7 +55,7 @@ function holderAfter(words: readonly string[], from: number, to: number): Holder
       if (words[at + 2] === 'francai') at += 2;
       continue;
     }
-    if (holder) return holder;
+    if (holder) return holderOf(words[at + 1] ?? '') === 'self' ? 'self' : holder;
   }
   return undefined;
 }
@@ -68,9 +68,12 @@ function alsoHeldBy(
   one: Holder,
 ): Holder | undefined {
   for (let at = from; at + 2 < to; at++)
-    if (holderOf(words[at] ?? '') === one && words[at + 1] === 'et') {
-      const other = holderOf(words[at + 2] ?? '');
-      return other === one || other === 'self' ? undefined : other;
+    if (holderOf(words[at] ?? '') === one) {
+      const next = words[at + 1] === '(' ? words.indexOf(')', at) + 1 : at + 1;
+      if (next > at && words[next] === 'et') {
+        const other = holderOf(words[next + 1] ?? '');
+        return other === one || other === 'self' ? undefined : other;
+      }
     }
   return undefined;
 }
@@ -95,6 +98,16 @@ export function holderOfLead(words: readonly string[], until: number): Holder | 
   )
     return undefined;
   return holderAfter(lead, lead[0] === 'pour' ? 1 : 0, lead.length);
+}
+
+/** True when a bracket opened since `from` is still open at `to`: what is there interrupts, « passeport (ou …) de l'enfant ». */
+function isAside(words: readonly string[], from: number, to: number): boolean {
+  let depth = 0;
+  for (let at = from; at < to; at++) {
+    if (words[at] === '(') depth++;
+    else if (words[at] === ')') depth--;
+  }
+  return depth > 0;
 }
 
 const near = (
@@ -129,13 +142,12 @@ export function assignHolders(
 ): Item[] {
   const first = mentions[0];
   const lead = first ? holderOfLead(words, first.from) : undefined;
-  const explicit = mentions.map((m, i) =>
-    holderAfter(
-      words,
-      m.to,
-      mentions.slice(i + 1).find((n) => n.means !== '-')?.from ?? words.length,
-    ),
+  const reach = mentions.map(
+    (m, i) =>
+      mentions.slice(i + 1).find((n) => n.means !== '-' && !isAside(words, m.to, n.from))?.from ??
+      words.length,
   );
+  const explicit = mentions.map((m, i) => holderAfter(words, m.to, reach[i] as number));
   for (let i = mentions.length - 2; i >= 0; i--) {
     const [here, next] = [mentions[i] as Mention, mentions[i + 1] as Mention];
     if (explicit[i] || own.has(here.from) || next.means === '@same') continue;
@@ -146,9 +158,9 @@ export function assignHolders(
   let hosting =
     lead === 'host' ||
     outside === 'host' ||
-    (words.some((w) => w === 'heberge' || w === 'hebergement') &&
+    (first !== undefined &&
       words.indexOf(':') > 0 &&
-      words.slice(0, words.indexOf(':')).some((w) => /^heberg/.test(w)));
+      words.slice(0, words.indexOf(':')).some((w, i) => /^heberg/.test(w) && i < first.from));
   let witnessed = false;
   let previous: Concept | undefined;
   const items: Item[] = [];
@@ -181,7 +193,7 @@ export function assignHolders(
         guess(concept, m, words, own, hosting, lead ?? outside),
     );
     if (id) items.push({ id, ...place });
-    const end = mentions[i + 1]?.from ?? words.length;
+    const end = reach[i] as number;
     const other =
       explicit[i] && m.means !== '@contribution'
         ? alsoHeldBy(words, m.to, end, explicit[i])

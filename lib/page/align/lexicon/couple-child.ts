@@ -18,6 +18,11 @@ export const COUPLE_CHILD = [
     { rank: 2 },
   ),
   entry(
+    'preuves-vie-commune',
+    'photo ~ voyage/couple/mariage/famille/quotidienne | photo commune/ensemble',
+    { rank: 1, family: true },
+  ),
+  entry(
     'preuves-violences',
     'plainte | main courante | condamnation ~ violence/conjoint/auteur | certificat ~ violence | preuve/justificatif/element/document/temoignage ~~ violence | violence ~ preuve | constatation ~ violence | certificat medical ~~ violence/coup/blessure | attestation ~ violence | proces verbal ~ audition | condamnation definitive | condamn* ~ violence/auteur | recepisse ~ plainte | depot plainte',
     { rank: 1 },
@@ -29,13 +34,18 @@ export const COUPLE_CHILD = [
   ),
   entry(
     '@contribution',
-    'contribu* ~~ entretien/education/enfant [et/ou] [education/entretien] | entretien [et/ou] education | participation ~ entretien/education | participe* ~ entretien/education | prise charge ~ enfant/mineur | subven* ~~ entretien/besoin ~ enfant | entretien ~~ enfant | entretien ou education | virement ~ enfant | contribution effective | charge ~ enfant ~ effective | occup* ~ enfant | interet ~ enfant | lien ~ affectif ~ enfant',
+    'contribu* ~~ entretien/education/enfant [et/ou] [education/entretien] | entretien [et/ou] education | participation ~ entretien/education | participe* ~ entretien/education | prise charge ~ enfant/mineur | subven* ~~ entretien/besoin ~ enfant | entretien ~~ enfant | entretien ou education | virement/versement/mandat/compte ~~ enfant |  contribution effective | charge ~ enfant ~ effective | occup* ~ enfant | interet ~ enfant | lien ~ affectif ~ enfant',
     { needsCue: true, family: true, rank: 1 },
   ),
   entry(
     'preuves-contribution-enfant',
     'preuve/facture/ticket ~ achat | lien affectif | suivi scolaire',
     { needsCue: true, rank: 0, last: true },
+  ),
+  entry(
+    'preuves-contribution-enfant',
+    'facture/ticket/preuve/recu ~ achat ~ nourriture/vetement/jouet/livre/fourniture/alimentation/couche',
+    { rank: 2, family: true },
   ),
   entry('pension-alimentaire', 'pension alimentaire | contribution financiere', { rank: 2 }),
   entry(
@@ -79,7 +89,7 @@ export const COUPLE_CHILD = [
   entry('-', 'beneficiaire ~ regroupement familial | entre* ~ regroupement familial', { rank: 0 }),
   entry(
     'justificatif-formation',
-    'contrat [de] apprentissage | contrat [de] professionnalisation/alternance | formation suivi* | justificatif/preuve/attestation/certificat ~~ formation | convention stage | attestation ~ stage | caractere reel serieux | suivi ~ formation | certificat ~ apprentissage | convention ~ formation/stage | inscription ~ formation | apprentissage',
+    'assiduite ~~ formation [prescrite] | contrat [de] apprentissage | contrat [de] professionnalisation/alternance | formation suivi* | justificatif/preuve/attestation/certificat ~~ formation | convention stage | attestation ~ stage | caractere reel serieux | suivi ~ formation | certificat ~ apprentissage | convention ~ formation/stage | inscription ~ formation | apprentissage',
     { rank: 0 },
   ),
   entry(

@@ -6,6 +6,7 @@ export const FAMILY = [
     '@birth',
     'acte [integral/original/complete/francai/etranger] [de] naissance | extrait [integral/plurilingue] [de] naissance | naissance copie/extrait/acte | bulletin naissance | registre naissance | certificat naissance | copie integral naissance | acte ~ naissance  | extrait acte filiation',
   ),
+  entry('acte-de-naissance-enfant', 'acte naissance ~ reconnaissance [enfant/mineur]', { rank: 1 }),
   entry('@civil', 'piece/justificatif/document/acte ~ etat civil'),
   entry('@birth', 'indication ~ etat civil', { rank: 1 }),
   entry(
@@ -18,6 +19,9 @@ export const FAMILY = [
     'jugement suppletif [tenant] [lieu] [acte] [naissance] | jugement declaratif [naissance] | suppletif [acte] [naissance]',
     { rank: 1 },
   ),
+  entry('etat-civil-parents', 'mariage pere/mere/parent | naissance pere/mere/parent', {
+    needsCue: true,
+  }),
   entry('@same', 'celui | celle | ceux'),
   entry(
     'attestation-concordance',

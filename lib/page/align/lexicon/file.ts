@@ -35,6 +35,9 @@ export const FILE = [
     'enveloppe [timbre/affranchie] [vierge] | pret poster | lettre suivie | enveloppe ~ timbre/affranchi* | chronopost | colissimo | timbre poste/postal | lettre recommandee ~ vierge/libelle | carnet timbre',
     { rank: 2 },
   ),
+  entry('enveloppe-timbree', 'enveloppe ~ timbre/affranchi*/vierge/libelle ~~ adresse ~ demandeur/interesse | enveloppe timbre/affranchi*/libelle', {
+    rank: 3,
+  }),
   entry(
     'traduction-assermentee',
     'traduction [assermentee/certifie/officielle/francai] [en] [francai] [par] [traducteur] [interprete] | traduit* | traducteur [interprete] [assermente/agree/expert] | traduire',
@@ -47,7 +50,7 @@ export const FILE = [
   ),
   entry(
     'declaration-perte-vol',
-    'declaration ~ perte/vol [ou] [vol] | recepisse ~ vol/perte | plainte ~ vol | vol ~ plainte | attestation ~ perte/vol | declaration ~ deterioration | perte ou vol ~ declaration | depot plainte ~ vol | depot plainte ~ perte | deposer plainte vol | proces verbal ~ vol',
+    'declaration/attestation/declarant/attest* ~~ perte/vol/perdu [ou] [vol] [titre/carte/passeport/document] [sejour/resident/voyage] | recepisse ~ vol/perte | plainte ~ vol | vol ~ plainte | attestation ~ perte/vol | declaration ~ deterioration | perte ou vol ~ declaration | depot plainte ~ vol | depot plainte ~ perte | deposer plainte vol | proces verbal ~ vol',
     { rank: 1 },
   ),
   entry(

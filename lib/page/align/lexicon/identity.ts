@@ -61,7 +61,7 @@ export const IDENTITY = [
     '-',
     'valant titre sejour | deja titulaire ~~ titre/carte/sejour/resident/visa | titulaire ~~ titre/carte/sejour/resident/visa/recepisse sejour/resident/pluriannuelle/temporaire | titulaire ~ titre/carte/visa/recepisse | parent enfant francai | membre famille',
   ),
-  entry('-', 'scolarise', { rank: 3 }),
+  entry('-', 'scolarise | passeport talent', { rank: 3 }),
   entry(
     '-',
     'remise ~ titre/carte [sejour/resident/definitif] | remis* ~ titre/carte [sejour/resident] | delivrance ~ titre/carte/document/dcem/tir [sejour/resident/circulation/identite] [ou] [dcem] | delivr* ~ titre/carte sejour/resident | obtention ~ titre/carte [sejour/resident] | refus ~ titre/carte [sejour] | delivrance/obtention/demande ~ visa [long] [sejour] | ' +

@@ -24,7 +24,7 @@ export const INTEGRATION = [
   ),
   entry(
     'attestation-niveau-langue',
-    'langue francai [niveau] | niveau ~ francai/langue/linguistique | niveau a1/a2/b1/b2 | niveau a | dilf | delf | dalf | tcf | tef | test/attestation/certification/diplome/justificatif/preuve ~ linguistique/langue | maitrise ~ francai/langue | connaissance ~~ francai/langue | diplome/test/certificat/attestation/certification [en] francai | diplome/attestation/certificat ~ langue ~ francai | diplome/test/certificat ~ niveau ~ francai | a2 | b1',
+    'langue francai [niveau] | niveau ~ francai/langue/linguistique | niveau a1/a2/b1/b2 | diplome/test/certificat/attestation ~ niveau a1/a2/b1/b2 |  niveau a | dilf | delf | dalf | tcf | tef | test/attestation/certification/diplome/justificatif/preuve ~ linguistique/langue | maitrise ~ francai/langue | connaissance ~~ francai/langue | diplome/test/certificat/attestation/certification [en] francai | diplome/attestation/certificat ~ langue ~ francai | diplome/test/certificat ~ niveau ~ francai | a2 | b1',
     { rank: 1 },
   ),
   entry(

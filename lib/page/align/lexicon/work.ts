@@ -15,6 +15,11 @@ export const WORK = [
     { rank: 2, family: true },
   ),
   entry(
+    '@living',
+    'document/piece/preuve/courrier ~~ emanant ~~ administration/publique/organisme | document/piece ~ remi* ~ institution/organisme/administration | preuve certaine/reelle | correspondance ~ prefecture/administration',
+    { rank: 1, family: true },
+  ),
+  entry(
     'contrat-de-travail',
     'contrat [de] travail | cdi | cdd | contrat ~ signe* ~ employeur | contrat ~ salarie | contrat interim | contrat mission',
   ),
@@ -29,12 +34,12 @@ export const WORK = [
   ),
   entry(
     'cerfa-autorisation-travail',
-    'cerfa ~ 15186 [02] | cerfa ~ 15187 | cerfa ~ 15185 | cerfa ~ 13653 | cerfa ~ 15188 | cerfa ~~ activite salarie | cerfa ~~ contrat travail | formulaire ~~ activite salarie | cerfa ~~ travailleur etranger | autorisation [de] travail | demande autorisation travail | formulaire ~ autorisation travail | contrat travail ~ vise* | engagement ~ taxe employeur | engagement versement | formulaire ~ 15186 | formulaire ~ 15187 | autorisation ~ travail | formulaire ~ contrat travail ~ salarie',
+    'cerfa ~ 15186 [02] | cerfa ~ 15187 | cerfa ~ 15185 | cerfa ~ 13653 | cerfa ~ 15188 | cerfa ~ vise* | cerfa ~~ activite salarie | cerfa ~~ contrat travail | formulaire ~~ activite salarie | cerfa ~~ travailleur etranger | autorisation [de] travail | demande autorisation travail | formulaire ~ autorisation travail | contrat travail ~ vise* | engagement ~ taxe employeur | engagement versement | formulaire ~ 15186 | formulaire ~ 15187 | autorisation ~ travail | formulaire ~ contrat travail ~ salarie',
     { rank: 1 },
   ),
   entry(
     'attestation-employeur',
-    'attestation/certificat/lettre/courrier/declaration ~ employeur | certificat travail | attestation ~ emploi [etablie] [par] [employeur] | attestation ~ travail | attestation ~ activite [salarie/professionnel] | attestation ~ presence ~ emploi ~~ employeur | attestation ~ entreprise | attestation ~ patron | lettre licenciement | attestation/certificat concordance ~ employeur',
+    'attestation/certificat/lettre/courrier/declaration ~ employeur | certificat travail | attestation ~ emploi [etablie] [par] [employeur] | attestation ~ travail | attestation ~ activite [salarie/professionnel] | attestation ~ presence ~ emploi ~~ employeur | attestation ~ entreprise | attestation ~ patron | lettre/notification/attestation/preuve ~ licenciement/rupture [contrat] [travail] | attestation assedic |  attestation/certificat concordance ~ employeur',
     { rank: 1 },
   ),
   entry(
@@ -58,6 +63,8 @@ export const WORK = [
     'avis-imposition',
     'avi [dernier] [non] imposition/impot [ou] [non] [imposition] | avi ~ imposition/impot | imposition ~ avi | declaration ~ impot/revenu | situation fiscale | avi fiscal* | declaration fiscale | avi ~ non imposition | attestation fiscale | feuille impot | justificatif ~ impot/imposition | p 237',
   ),
+  entry('avis-imposition', 'impot', { needsCue: true, rank: -1 }),
+  entry('-', 'service/centre/tresor/recette impot/fiscal/public'),
   entry(
     'releves-bancaires',
     'releve [identite] ~ banc* | releve ~ compte [bancaire] | extrait compte | compte bancaire | livret epargne | releve bancaire',
@@ -65,7 +72,7 @@ export const WORK = [
   ),
   entry(
     'justificatif-ressources',
-    'justificatif/preuve/document/piece/attestation/justifi*/attest*/prouv* ~~ ressource | justificatif/preuve/document/attestation/justifi* ~~ revenu | moyen existence/subsistance | attestation ~ banc* | attestation ~ revenu | titre ~ pension | attestation/avi/justificatif/notification/decision ~ pension [retraite/vieillesse/invalidite] | pension ~ retraite/invalidite/vieillesse/reversion | pole emploi | france travail | assedic | attestation ~ caf | caf | allocation [familial/chomage/adulte] | rsa | aah | bourse | prise charge financiere | solde bancaire | bilan ~ comptable | compte resultat | ressource | attestation ~ chomage | indemnite | revenu foncier | cautio* | justificatif ~ retraite | garantie ~ financiere',
+    'justificatif/preuve/document/piece/attestation/justifi*/attest*/prouv* ~~ ressource | justificatif/preuve/document/attestation/justifi* ~~ revenu | attestation prise charge [financiere] |  moyen existence/subsistance | attestation ~ banc* | attestation ~ revenu | titre ~ pension | attestation/avi/justificatif/notification/decision ~ pension [retraite/vieillesse/invalidite] | pension ~ retraite/invalidite/vieillesse/reversion | pole emploi | france travail | assedic | attestation ~ caf | caf | allocation [familial/chomage/adulte] | rsa | aah | bourse | prise charge financiere | solde bancaire | bilan ~ comptable | compte resultat | ressource | attestation ~ chomage | indemnite | revenu foncier | cautio* | justificatif ~ retraite | garantie ~ financiere',
     { needsCue: true, family: true },
   ),
   entry(
