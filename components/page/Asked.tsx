@@ -42,7 +42,7 @@ export function Asked({
       <h2>{t('page.asks')}</h2>
       {count > 0 && <p>{t('page.asks.count', { count, ready })}</p>}
       {mine.map((section, i) => (
-        <Section key={`${i}${section.path.join()}`} section={section} open={mine.length <= 3} />
+        <Section key={`${i}${section.path.join()}`} section={section} open={mine.length === 1} />
       ))}
       {mine.some((section) => section.lines.some((line) => line.state === 'extra')) && (
         <Notice>

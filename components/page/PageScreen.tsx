@@ -1,6 +1,6 @@
 import { say, t } from '@/lib/i18n';
 import type { PageReading } from '@/lib/page';
-import { questionOf, type Situation } from '@/lib/situation';
+import { type Dossier, questionOf } from '@/lib/situation';
 import { groupRoutes } from '../routes/model';
 import { routeName } from '../routes/names';
 import { usePanel } from '../state';
@@ -35,7 +35,7 @@ function KnownPage({ page }: { readonly page: PageReading }) {
   return (
     <>
       <Identity page={page} />
-      {assessment && page.routes.length > 0 && (
+      {panel.dossier.value && isEnough(panel.dossier.value) && page.routes.length > 0 && (
         <section>
           <h2>{t('page.concerns')}</h2>
           {here.length > 0 ? (
@@ -69,7 +69,7 @@ function Brief() {
   if (!assessment || !dossier) return null;
   const next = assessment.nextQuestion;
   const question = next ? say(`question.${next}`, questionOf(next).question) : null;
-  const hasAnswers = statedCount(dossier.situation) >= ENOUGH;
+  const hasAnswers = isEnough(dossier);
   const { open } = groupRoutes(assessment);
   return (
     <section class="brief" data-testid="brief">
@@ -110,5 +110,6 @@ function Brief() {
 /** Before so many answers, every route is still possible: a list of them would say nothing. */
 const ENOUGH = 4;
 
-const statedCount = (situation: Situation): number =>
-  Object.values(situation).reduce((sum, group) => sum + Object.keys(group ?? {}).length, 0);
+const isEnough = ({ situation }: Pick<Dossier, 'situation'>): boolean =>
+  Object.values(situation).reduce((sum, group) => sum + Object.keys(group ?? {}).length, 0) >=
+  ENOUGH;

@@ -81,6 +81,9 @@ function Delays({ read, today }: { readonly read: Read; readonly today: string }
       {delays.map((delay) => (
         <One key={delay.constraint} delay={delay} today={today} isAlone={delays.length === 1} />
       ))}
+      {delays.some(({ deadline }) => daysLeft(today, deadline.until) < 0) && (
+        <p>{t('urgent.deadline.past')}</p>
+      )}
     </Card>
   );
 }
@@ -101,9 +104,11 @@ function One({
     <div data-testid="deadline-day" data-constraint={constraint ?? ''} data-on={deadline.until}>
       {!isAlone && words && <p lang={words.lang}>{words.text} :</p>}
       <p class="deadline-day">
-        <time dateTime={deadline.until}>{formatDate(deadline.until)}</time>
+        <time dateTime={deadline.until}>
+          {left < 0 ? <s>{formatDate(deadline.until)}</s> : formatDate(deadline.until)}
+        </time>
       </p>
-      <p>{left < 0 ? t('urgent.deadline.past') : t('urgent.deadline.left', { count: left })}</p>
+      {left >= 0 && <p>{t('urgent.deadline.left', { count: left })}</p>}
       {deadline.hours !== null && left >= 0 && (
         <p>
           <strong>{t('urgent.deadline.hours', { hours: deadline.hours })}</strong>
