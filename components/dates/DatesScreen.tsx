@@ -30,7 +30,7 @@ export function DatesScreen() {
   const dossier = panel.dossier.value;
   if (!assessment || !dossier) return null;
   const today = panel.today.value;
-  const events = merged(eventsFor(assessment, dossier, today));
+  const events = merged(eventsFor(assessment, dossier, today), today);
   return (
     <>
       <h1 tabIndex={-1}>{t('dates.title')}</h1>

@@ -24,10 +24,22 @@ export function eventsFor(
 export const daysUntil = (from: string, to: string): number =>
   Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 86_400_000);
 
-/** One line a day and meaning: the same window or flip of several cards is said once. */
-export function merged(events: readonly TimelineEvent[]): readonly TimelineEvent[] {
+/** Farther than this, a change by the calendar alone is of no use today. */
+const FAR = 5 * 366;
+
+/** Kinds that say nothing when they are far away. */
+const FLEETING: ReadonlySet<string> = new Set(['route-changes', 'child-adult', 'adult']);
+
+/** One line a day and meaning: the same window or flip of several cards is said once;
+ * a criterion that changes without changing the answer is left to the route's own card. */
+export function merged(events: readonly TimelineEvent[], today: string): readonly TimelineEvent[] {
   const seen = new Set<string>();
   return events.filter((event) => {
+    if (
+      event.kind === 'criterion-changes' ||
+      (FLEETING.has(event.kind) && daysUntil(today, event.on) > FAR)
+    )
+      return false;
     const key = `${event.on} ${event.kind} ${event.route ?? ''} ${event.document ?? ''}`;
     return !seen.has(key) && seen.add(key);
   });

@@ -48,8 +48,11 @@ export function DocumentsScreen() {
   const atFiling = lines.filter((line) => line.item.at === 'filing');
   const atHandover = lines.filter((line) => line.item.at === 'handover');
   const formalities = lines.filter((line) => line.item.at === 'formality');
-  const { open, closed } = groupRoutes(assessment, factValue(dossier.situation, 'person.purpose'));
-  const choices = [...open, ...closed]
+  const { open, soon, closed } = groupRoutes(
+    assessment,
+    factValue(dossier.situation, 'person.purpose'),
+  );
+  const choices = [...open, ...soon, ...closed]
     .flatMap((group) => [group.best, ...group.others])
     .filter((e) => keyOf(e) !== keyOf(entry));
   return (

@@ -39,8 +39,16 @@ export function entryShown(
 ): RouteEntry | null {
   const found = chosen ? assessment.routes.find((entry) => keyOf(entry) === chosen) : undefined;
   if (found) return found;
-  const { open, closed } = groupRoutes(assessment, purpose);
-  return (open[0] ?? closed[0])?.best ?? null;
+  const { open, soon, closed } = groupRoutes(assessment, purpose);
+  // A route that only waits for a day is closer to the person than one about which nothing is known.
+  const settled = open.find(
+    (group) =>
+      group.best.outcome !== 'incomplete' ||
+      group.best.criteria.some(
+        (c) => c.nature === 'condition' && c.status === 'met' && c.because.length > 0,
+      ),
+  );
+  return (settled ?? soon[0] ?? open[0] ?? closed[0])?.best ?? null;
 }
 
 /** The lines of an entry; a document that is not asked of this person is left out. */

@@ -14,7 +14,7 @@ export function RoutesScreen() {
   const panel = usePanel();
   const assessment = panel.assessment.value;
   if (!assessment) return null;
-  const { open, closed, outside } = groupRoutes(
+  const { open, soon, closed, outside } = groupRoutes(
     assessment,
     panel.dossier.value ? factValue(panel.dossier.value.situation, 'person.purpose') : undefined,
   );
@@ -64,6 +64,8 @@ export function RoutesScreen() {
           {open.slice(SHOWN).map(card)}
         </Disclosure>
       )}
+      {soon.length > 0 && <h2>{t('routes.soon')}</h2>}
+      {soon.map(card)}
       {closed.length > 0 && (
         <Disclosure summary={t('routes.closed', { count: closed.length })}>
           {closed.map(card)}

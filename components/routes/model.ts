@@ -1,6 +1,6 @@
 import type { Assessment, RouteEntry } from '@/lib/assess';
 import { lawFact, REGIME_FACTS, ROUTE_IDS } from '@/lib/law';
-import type { CriterionResult, Outcome } from '@/lib/reasoning';
+import { addDuration, type CriterionResult, type Outcome } from '@/lib/reasoning';
 
 /** What a person should read first. */
 const RANK: Record<Outcome, number> = {
@@ -72,12 +72,25 @@ const metCount = (entry: RouteEntry): number =>
     (c) => c.nature === 'condition' && c.status === 'met' && c.because.length > 0,
   ).length;
 
+/** A closed entry that time alone opens, within the years that matter to a plan. */
+function opensSoon(entry: RouteEntry, on: string): boolean {
+  const waits = entry.criteria.filter((c) => decides(c) && c.status === 'unmet');
+  return (
+    !entry.closed &&
+    entry.flips !== null &&
+    entry.flips <= addDuration(on, 'P5Y') &&
+    waits.every((c) => c.flips !== null)
+  );
+}
+
 /** Routes grouped for reading: open (rights first, then what is closest to an answer), closed by a condition, outside the case. */
 export function groupRoutes(
   assessment: Assessment,
   purpose?: unknown,
 ): {
   readonly open: readonly RouteGroup[];
+  /** Closed today by a condition that time alone will meet. */
+  readonly soon: readonly RouteGroup[];
   readonly closed: readonly RouteGroup[];
   readonly outside: readonly RouteGroup[];
 } {
@@ -89,6 +102,7 @@ export function groupRoutes(
   });
   const within = (outcomes: readonly Outcome[]) =>
     groups.filter((group) => outcomes.includes(group.best.outcome));
+  const shut = within(['conditions-not-met']);
   return {
     open: within(['conditions-met', 'case-by-case', 'incomplete']).sort(
       (a, b) =>
@@ -98,9 +112,10 @@ export function groupRoutes(
         metCount(b.best) - metCount(a.best) ||
         order(a.best, b.best),
     ),
-    closed: within(['conditions-not-met']).sort(
-      (a, b) => Number(a.best.flips === null) - Number(b.best.flips === null),
-    ),
+    soon: shut
+      .filter((group) => opensSoon(group.best, assessment.on))
+      .sort((a, b) => (String(a.best.flips) < String(b.best.flips) ? -1 : 1)),
+    closed: shut.filter((group) => !opensSoon(group.best, assessment.on)),
     outside: within(['not-in-force', 'other-regime']),
   };
 }

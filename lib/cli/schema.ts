@@ -6,7 +6,7 @@ import { answerSchema } from './schema-answer';
 type Json = { readonly [key: string]: unknown };
 
 /** One allowed value with its French title. */
-export const valueOf = (value: string, title: string, description = title): Json => ({
+export const allowedValue = (value: string, title: string, description = title): Json => ({
   const: value,
   title,
   description,
@@ -36,14 +36,14 @@ function factSchema(fact: FactDefinition): Json {
         ...words,
         type: 'string',
         oneOf: Object.entries(DEPARTEMENTS).map(([code, name]) =>
-          valueOf(code, name, `${name} (${code})`),
+          allowedValue(code, name, `${name} (${code})`),
         ),
       };
     case 'choice':
       return {
         ...words,
         type: 'string',
-        oneOf: Object.entries(fact.values).map(([value, label]) => valueOf(value, label)),
+        oneOf: Object.entries(fact.values).map(([value, label]) => allowedValue(value, label)),
       };
   }
 }

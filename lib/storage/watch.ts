@@ -1,5 +1,6 @@
 import type { Area, Change, StorageDeps } from './areas';
 import { CATALOGUE_SLOT } from './catalogue';
+import { canonical } from './document';
 import { KEYRINGS, MOVING, SETTINGS, slotOf, UNLOCKED } from './keys';
 
 /** What another window did. `dossier` without a known id is a change of the list. */
@@ -18,7 +19,7 @@ export function remembering(area: Area, written: Map<string, string>): Area {
     remove: (keys) => area.remove(keys),
     clear: () => area.clear(),
     set: (items) => {
-      for (const [key, value] of Object.entries(items)) written.set(key, JSON.stringify(value));
+      for (const [key, value] of Object.entries(items)) written.set(key, canonical(value));
       return area.set(items);
     },
   };
@@ -32,7 +33,7 @@ export function eventsOf(
 ): StoreEvent[] {
   const events = new Map<string, StoreEvent>();
   for (const [key, { newValue }] of Object.entries(changes)) {
-    if (newValue !== undefined && written.get(key) === JSON.stringify(newValue)) continue;
+    if (newValue !== undefined && written.get(key) === canonical(newValue)) continue;
     const event = eventOf(key, idOfSlot);
     if (event) events.set(JSON.stringify(event), event);
   }

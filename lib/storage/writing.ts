@@ -1,4 +1,5 @@
 import type { Area } from './areas';
+import { canonical } from './document';
 import { messageOf, StorageFailure } from './failures';
 
 /**
@@ -13,7 +14,8 @@ export async function setKept(area: Area, items: Record<string, unknown>): Promi
   }
   const kept = await getFrom(area, Object.keys(items));
   for (const [key, value] of Object.entries(items)) {
-    if (JSON.stringify(kept[key]) !== JSON.stringify(value)) {
+    // Chromium gives objects back with their keys sorted: only the values count.
+    if (canonical(kept[key]) !== canonical(value)) {
       throw new StorageFailure('storage-write-not-kept');
     }
   }

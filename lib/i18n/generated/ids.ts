@@ -342,6 +342,7 @@ export type MessageId =
   | 'routes.open'
   | 'routes.otherCases'
   | 'routes.outside'
+  | 'routes.soon'
   | 'routes.title'
   | 'routes.until'
   | 'routes.warnFirst'

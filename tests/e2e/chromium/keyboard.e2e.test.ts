@@ -80,6 +80,6 @@ describe.skipIf(!chromiumPath)('with the keyboard alone', () => {
     await tabTo(panel, 'quick-close');
     await panel.keyboard.press('Enter');
     await panel.getByTestId('blank').waitFor();
-    expect(await panel.locator('body').innerText()).not.toMatch(/passeport|titre de séjour/i);
+    expect(await panel.locator('body').textContent()).not.toMatch(/passeport|titre de séjour/i);
   });
 });

@@ -1600,6 +1600,9 @@ export const messages: Messages = {
    }
   ]
  ],
+ "routes.soon": [
+  "قريبًا، إذا لم يتغيّر شيء"
+ ],
  "routes.title": [
   "طرقي"
  ],

@@ -1404,6 +1404,9 @@ export const messages: Messages = {
    }
   ]
  ],
+ "routes.soon": [
+  "Bientôt, si rien ne change"
+ ],
  "routes.title": [
   "Mes voies"
  ],
