@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { FACTS, type FactId, type FactValue } from '@/lib/facts';
 import { say, t } from '@/lib/i18n';
 import { factValue, questionOf } from '@/lib/situation';
@@ -13,7 +13,7 @@ export function QuestionCard({ id, left }: { readonly id: FactId; readonly left:
   const dossier = panel.dossier.value;
   const title = useRef<HTMLHeadingElement>(null);
   const shown = useRef<FactId | null>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     // Each new question takes the focus, so that it is read out once; the first one does with the screen.
     if (shown.current !== null && shown.current !== id) title.current?.focus();
     shown.current = id;

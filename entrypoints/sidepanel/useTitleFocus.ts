@@ -1,9 +1,9 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 
 /** Moves the focus to the title of each new screen once it is there, and to its top; not on the first one. */
 export function useTitleFocus(key: string, isThere: boolean): void {
   const shown = useRef<string | null>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!isThere || shown.current === key) return;
     if (shown.current !== null) {
       scrollTo(0, 0);
