@@ -78,12 +78,35 @@ function existence(
   return { reason: null, pending };
 }
 
+/** What the outcome needs of a criterion. */
+type Light = Pick<CriterionResult, 'nature' | 'status'> & { readonly regime: boolean };
+
+/** The statuses alone, for looking ahead in time: no sentence, no source, no flip. */
+function lightOn(candidate: Candidate, read: FactReader, on: IsoDate): Light[] {
+  return criteriaOf(candidate)
+    .filter((criterion) => inForce(criterion, on))
+    .map((criterion) => {
+      const regime = REGIME_FACTS.has(criterion.facts[0] as string);
+      if (criterion.refusedWhen && evaluate(criterion.refusedWhen, read, on).value === true)
+        return { nature: 'bar', status: 'unmet', regime };
+      const { value } = evaluate(criterion.test, read, on);
+      return {
+        nature: criterion.nature,
+        status: value === null ? 'unknown' : value ? 'met' : 'unmet',
+        regime,
+      };
+    });
+}
+
+const lightOf = (results: readonly CriterionResult[]): Light[] =>
+  results.map(({ id, nature, status }) => ({ nature, status, regime: REGIME_FACTS.has(id) }));
+
 /** The outcome on a day, by the contract's precedence. */
 function settle(
   candidate: Candidate,
   read: FactReader,
   on: IsoDate,
-  results: readonly CriterionResult[],
+  results: readonly Light[],
 ): Settled {
   const { ground } = candidate;
   const { reason, pending: placePending } = existence(candidate, read, on);
@@ -105,8 +128,7 @@ function settle(
 
   if (reason !== null) return end('not-in-force');
   const deciding = results.filter((r) => r.nature === 'condition' || r.nature === 'bar');
-  if (deciding.some((r) => r.status === 'unmet' && REGIME_FACTS.has(r.id)))
-    return end('other-regime');
+  if (deciding.some((r) => r.status === 'unmet' && r.regime)) return end('other-regime');
   if (candidate.closed || selected.some((v) => v.value === false)) return end('conditions-not-met');
   if (deciding.some((r) => r.status === 'unmet')) return end('conditions-not-met');
   if (pending.length > 0 || deciding.some((r) => r.status === 'unknown')) return end('incomplete');
@@ -123,7 +145,7 @@ function resultsOn(candidate: Candidate, read: FactReader, on: IsoDate): Criteri
 
 /** The outcome alone, for looking ahead in time. */
 export const outcomeOn = (candidate: Candidate, read: FactReader, on: IsoDate): Outcome =>
-  settle(candidate, read, on, resultsOn(candidate, read, on)).outcome;
+  settle(candidate, read, on, lightOn(candidate, read, on)).outcome;
 
 /** The first day after `on` when the outcome changes by the calendar or by a change of law already held; null if none. */
 export function outcomeFlip(
@@ -153,7 +175,7 @@ export function outcomeFlip(
 export function judge(candidate: Candidate, read: FactReader, on: IsoDate): Judgement {
   const { route, ground, stage, card } = candidate;
   const criteria = resultsOn(candidate, read, on);
-  const { outcome, notInForce, weighed, pending } = settle(candidate, read, on, criteria);
+  const { outcome, notInForce, weighed, pending } = settle(candidate, read, on, lightOf(criteria));
   const deciding = criteria.filter((r) => r.nature === 'condition' || r.nature === 'bar');
   return {
     id: route.id,
