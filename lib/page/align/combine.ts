@@ -11,7 +11,7 @@ const PURPOSE = /^(prouv|justifi[ae]|attestant|etabli|permett|demontr)/;
 const COPY = /^(copie|original|extrait|double|\d+)$/;
 const PAPER =
   /^(acte|attestation|carte|certificat|copie|justificatif|passeport|titre|visa|photo|livret|contrat|bulletin|facture|declaration|jugement|formulaire|timbre|enveloppe|extrait|avi|releve|lettre|piece|preuve|cni|cv|diplome|recepisse|kbis|traduction|fiche|promesse|quittance|bail)$/;
-const EXAMPLE = new Set(['notamment', 'exemple', 'savoir', 'comme', 'tel', 'telle']);
+const EXAMPLE = new Set(['notamment', 'production', 'exemple', 'savoir', 'comme', 'tel', 'telle']);
 
 /** What a declaration on one's honour may be about: the general id then adds nothing. */
 const DECLARED = new Set<DocumentId>([
@@ -49,6 +49,7 @@ const HOSTING = new Set<DocumentId>([
   'justificatif-domicile-hebergeant',
 ]);
 /** « Facture ou bail ; en cas d'hébergement : attestation »: another way of housing, not one more paper. */
+const FORMAL = new Set<DocumentId>(['traduction-assermentee', 'legalisation-apostille']);
 const LODGING = new Set<DocumentId>(['attestation-hebergement', 'attestation-hotelier']);
 const sameClass = (a: DocumentId, b: DocumentId): boolean =>
   a === b || CLASSES.some((c) => c.includes(a) && c.includes(b));
@@ -127,6 +128,13 @@ const isDeclared = ({ id }: Item, head: Item | undefined): boolean =>
 
 /** The ids that a line asks for together: of alternatives, the first (a passport before all others). */
 export function combine(items: readonly Item[], words: readonly string[]): DocumentId[] {
+  const proof = items.at(-1);
+  if (
+    proof?.family &&
+    items.length > 2 &&
+    /^(prouv|justifiant|attestant|etabliss)/.test(words[proof.from] ?? '')
+  )
+    return [proof.id];
   const depth = depths(words);
   const links: Link[] = items.map(() => 'and');
   let head: Item | undefined;
@@ -148,6 +156,10 @@ export function combine(items: readonly Item[], words: readonly string[]): Docum
       head = undefined;
     links[i] = step.link;
     const declared = before.id === 'declaration-sur-honneur' && DECLARED.has(item.id);
+    if (FORMAL.has(item.id) && FORMAL.has(before.id) && links[i - 1] === 'example') {
+      links[i] = 'example';
+      return;
+    }
     if (step.bare && !step.stop && !declared && isComplement(item, words)) {
       links[i] = 'example';
       return;
@@ -155,7 +167,7 @@ export function combine(items: readonly Item[], words: readonly string[]): Docum
     if (head && (depth[item.from] ?? 0) > (depth[head.to - 1] ?? 0)) {
       const opening = bracketLink(words, depth, item.from);
       links[i] = opening === 'and' ? step.link : opening === 'or' ? 'or' : 'example';
-    } else if (head?.id === 'justificatif-lien-familial' && step.colon) {
+    } else if (head && step.colon && (head.general || head.id === 'justificatif-lien-familial')) {
       links[items.indexOf(head)] = 'example';
       links[i] = 'and';
     } else if (head && step.colon && (head.family || sameClass(head.id, item.id))) {

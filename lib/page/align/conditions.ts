@@ -35,11 +35,19 @@ const opens = (words: readonly string[], at: number): boolean => {
   const next = words[at + 1];
   if (word === 'selon' && /^lequel|^laquel/.test(next ?? '')) return false;
   if (OPENERS.has(word)) return true;
+  if (word === 'rupture') return at === 0 && words.includes(':');
   if (word === 's') return next === 'il';
   if (word === 'a' && next === 'defaut')
     return at === 0 && words.some((w) => w === ',' || w === ':');
   return (word === 'en' || word === 'dan') && next === 'cas' && words[at + 2] !== 'echeant';
 };
+
+/** « si vous avez un visa de long séjour (VLS-TS) pour … »: a short bracket does not end the condition. */
+function pastShortAside(words: readonly string[], at: number): number {
+  const close = words[at] === '(' ? words.indexOf(')', at) : -1;
+  const next = words[close + 1];
+  return close > 0 && close - at <= 3 && next !== undefined && !ENDS.has(next) ? close + 1 : at;
+}
 
 /** Marks the words inside conditions. A condition that would swallow the whole line swallows nothing. */
 export function conditionMask(words: readonly string[]): Uint8Array {
@@ -61,6 +69,7 @@ export function conditionMask(words: readonly string[]): Uint8Array {
       )
     )
       end++;
+    end = pastShortAside(words, end);
     if (at > 0 || end < words.length) mask.fill(1, at, end);
     at = end;
   }

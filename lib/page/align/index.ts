@@ -1,10 +1,16 @@
 import type { DocumentId } from '@/lib/law/ids';
 import { combine } from './combine.ts';
 import { conditionMask } from './conditions.ts';
-import { type Holder, holderOf } from './holders.ts';
+import { holderOfHeading, proofOfHeading, underHeading } from './heading.ts';
 import { corrected, findMentions, type Mention } from './mentions.ts';
 import { normalise } from './normalise.ts';
-import { asksNothing, isAboutFormalities, isListTitle, isShoutedTitle, isSomePaper } from './silence.ts';
+import {
+  asksNothing,
+  isAboutFormalities,
+  isListTitle,
+  isShoutedTitle,
+  isSomePaper,
+} from './silence.ts';
 import { assignHolders } from './whose.ts';
 
 /** What stands around a line: the title of the list or of the case it is under. */
@@ -36,21 +42,11 @@ function asking(words: readonly string[], fragment: boolean): Mention[] {
     (m, i) =>
       (!m.needsCue || (cue >= 0 && (cue < m.to || words.includes(':')))) &&
       !isInside(words, m.from) &&
-      !(i > 0 && words[m.from - 1] === 'pour') &&
+      !((i > 0 || m.from > 2) && words[m.from - 1] === 'pour') &&
       !(i > 0 && isPassingPhoto(m, words)),
   );
   const strong = kept.filter((m) => !m.last);
   return strong.some((m) => m.means !== '-') ? strong : kept;
-}
-
-/** The holder that a heading names, or undefined: « Documents de l'hébergeant », « Pour l'enfant ». */
-function holderOfHeading(heading: string | undefined): Holder | undefined {
-  if (!heading) return undefined;
-  const { words } = normalise(heading);
-  if (words.some((w) => /^heberg/.test(w))) return 'host';
-  if (words.length > 8 || words.includes('vou') || words.includes('francai')) return undefined;
-  const holder = words.map(holderOf).find((h) => h !== undefined);
-  return holder === 'self' ? undefined : holder;
 }
 
 /** The words with conditions blanked, and the comma that closes a condition: connectors are read there. */
@@ -75,23 +71,40 @@ function withoutExplanations(words: readonly string[]): readonly string[] {
   return end > 0 ? words.slice(0, end) : words;
 }
 
+/** Forms for work are known by what they are about, wherever the line says it. */
+const withWorkForms = (ids: readonly DocumentId[], plain: string): DocumentId[] =>
+  ids.map((id) =>
+    id === 'formulaire-demande' &&
+    /cerfa.*(activite salarie|contrat de travail|travailleur)/.test(plain)
+      ? 'cerfa-autorisation-travail'
+      : id,
+  );
+
 /**
  * The documents that one line of an official list asks for, as canonical ids; `[]` when it asks for none.
  * Several ids are asked for together; of alternatives (« ou », « à défaut ») the first is given.
+ * The heading, if any, tells whose the papers are and what they prove.
  * Never throws; the work is bounded whatever the length of the line. Conventions: pages/documents-taxonomy.
  */
 export function alignLine(line: string, context: LineContext = {}): DocumentId[] {
+  const { heading } = context;
   const { words: raw, own, plain } = normalise(line);
   if (raw.length === 0 || asksNothing(plain)) return [];
   const words = withoutExplanations(corrected(raw));
   const mentions = asking(words, /^(de la |de l'|du |des )/.test(plain));
   if (isListTitle(plain) || isShoutedTitle(line, plain)) return [];
   const seen = visible(words);
-  const items = assignHolders(mentions, words, own, holderOfHeading(context.heading));
+  const items = assignHolders(mentions, words, own, heading ? holderOfHeading(heading) : undefined);
   const ids = combine(items, seen);
-  if (ids.length === 0)
-    return isSomePaper(plain) && !mentions.some((m) => m.means !== '-') ? ['autre-document'] : [];
-  return formalitiesOnly(ids, plain);
+  if (ids.length > 0) {
+    const found = formalitiesOnly(withWorkForms(ids, plain), plain);
+    return heading ? underHeading(found, heading) : found;
+  }
+  if (mentions.some((m) => m.means !== '-')) return [];
+  const isNoun = words.length <= 12 && !/\b(vous|doi(t|vent)|est|sont|sera|seront)\b/.test(plain);
+  const proof = heading && isNoun && !/:\s*$/.test(plain) ? proofOfHeading(alignLine(heading)) : [];
+  if (proof.length > 0) return proof;
+  return isSomePaper(plain) ? ['autre-document'] : [];
 }
 
 /** `alignLine` for each line of a list, under one heading. */

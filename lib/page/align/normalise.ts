@@ -117,7 +117,12 @@ const withoutEndings = (text: string): string =>
       'visa court sejour ',
     )
     .replace(/\be ?- ?photos?(?:graphies?)?\b|\bephotos?\b/g, ' ephoto ')
+    .replace(/\b(?:art|[lrd])\. ?(?=[\dlrd])/g, ' ')
     .replace(/\bprises? en charge\b/g, 'prise charge')
+    .replace(
+      /\b(?:actes?|extraits?) (?:de |d'|du )(naissance|mariage|deces|divorce)( ?[,/] ?| et | ou | et\/ou )(?:de |d'|du )?(naissance|mariage|deces|divorce)/g,
+      'acte de $1$2acte de $3',
+    )
     .replace(/\bk ?-? ?bis\b/g, 'kbis')
     .replace(/\b(?:rendez[ -]?vous|rdv)\b/g, 'rendezvous')
     .replace(/\bp\.? ?a\.? ?c\.? ?s\b\.?/g, 'pacs')

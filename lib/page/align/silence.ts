@@ -60,7 +60,17 @@ const RULES: readonly Rule[] = [
   always(
     /^(beneficiaires?|publics?( concernes?)?|personnes concernees|references?( textuelles?| juridiques?)?|conditions?( d'(octroi|obtention)| de delivrance| a remplir)?|information|mise a jour|important) ?:(?!.*\b(joindre|joignez|fournir|produire)\b)/,
   ),
-  always(/^(?!(?:le |la |un |une )?(?:copie|acte|passeport|carte|certificat|photo|attestation|justificatif))[^(]*\b(exige|requis|obligatoire)e?s? ?[,;.]?$/),
+  always(
+    /^(?!(?:le |la |un |une )?(?:copie|acte|passeport|carte|certificat|photo|attestation|justificatif))[^(]*\b(exige|requis|obligatoire)e?s? ?[,;.]?$/,
+  ),
+  always(/^vous (detenez|exercez|resid(?:iez|erez)|sejournez|percevez) depuis\b/),
+  unlessAsked(
+    /^(?:et |ou |soit )?(?:ne pas )?(avoir (ete|exerce|conclu|sejourne|reside|vecu|suivi|atteint)|exercer|respecter|contribuer|etre (age|ne|entre|marie|pacse|majeur|mineur|en (situation|sejour)|inscrit|reside|francais|etranger))/,
+  ),
+  always(
+    /^(?:la |le |les |l')?(adequation|respect|dispositions? prises|conditions? d'(emploi|exercice|accueil|existence))\b/,
+  ),
+  always(/\b(etat( de sante)?( de [^:,]*)?|pathologie|maladie) (necessite|exige|requiert)/),
   unlessAsked(/^(je (suis|n'ai|ai|souhaite|viens|vis)|mon (conjoint|enfant)) /),
   unlessAsked(
     /^(les |l'|le |la )?(etrangers?|ressortissante?s?|membres?|personnes|conjoints?|parents?|beneficiaires?|mineurs?|jeunes?|titulaires?|travailleurs?|salaries?)\b[^:]*$/,
@@ -85,11 +95,14 @@ export function asksNothing(plain: string): boolean {
 
 /** A paper named in words that no phrase of the grammar knows: « Registre des achats ». */
 export const isSomePaper = (line: string): boolean => {
-  const plain = line.replace(/^(?:dans (?:les?|tous les) cas|si|s'il|lorsque|le cas echeant|en cas de|pour)\b[^,:]*[,:] /, '');
+  const plain = line.replace(
+    /^(?:dans (?:les?|tous les) cas|si|s'il|lorsque|le cas echeant|en cas de|pour)\b[^,:]*[,:] /,
+    '',
+  );
   return (
-  /^(?:\d+ |une? |la |le |les |l'|votre |vos |derni(?:er|ere)s? |copie (?:de |du |d'|des )(?:la |l'|votre )?|originale? (?:de |du ))*(?:justificatifs? (?:de |d'|du |des |que |permettant )|preuves? (?:de |d'|du |des |que )|(?:tout )?documents? (?:etablissant|justifiant|prouvant|attestant|relatif)|(?:attestation|certificat|registre|convention|promesse|engagement|contrat|proces-verbal|decision|lettre|declaration|confirmation|livre)s? )/.test(
-    plain,
-  ) && !/situation|motif|etat civil|:\s*$|complementaire|officiels|le cas|sur place/.test(plain)
+    /^(?:\d+ |une? |la |le |les |l'|votre |vos |derni(?:er|ere)s? |copie (?:de |du |d'|des )(?:la |l'|votre )?|originale? (?:de |du ))*(?:justificatifs? (?:de |d'|du |des |que |permettant )|preuves? (?:de |d'|du |des |que )|(?:tout )?documents? (?:etablissant|justifiant|prouvant|attestant|relatif)|(?:attestation|certificat|licence|registre|convention|promesse|engagement|contrat|proces-verbal|decision|lettre|declaration|confirmation|livre)s? )/.test(
+      plain,
+    ) && !/situation|motif|etat civil|:\s*$|complementaire|officiels|le cas|sur place/.test(plain)
   );
 };
 
@@ -104,7 +117,9 @@ export function isListTitle(plain: string): boolean {
 
 /** « CARTE DE SÉJOUR TEMPORAIRE “SALARIÉ” »: the title, in capitals, of the list for that card. */
 export const isShoutedTitle = (line: string, plain: string): boolean =>
-  /^(?:(?:premiere|1ere) demande (?:de |d'une? )?)?(carte|titre|certificat) de (sejour|resident|residence) \S+ \S/.test(plain) &&
+  /^(?:(?:premiere|1ere) demande (?:de |d'une? )?)?(carte|titre|certificat) de (sejour|resident|residence) \S+ \S/.test(
+    plain,
+  ) &&
   !/validite|copie|recto|valide|actuel|original/.test(plain) &&
   line === line.toUpperCase();
 

@@ -10,6 +10,8 @@ export interface Item {
   readonly to: number;
   readonly family: boolean;
   readonly own: boolean;
+  /** A general name (« pièces d'état civil ») that a list after a colon replaces. */
+  readonly general?: boolean;
 }
 
 const isConcept = (means: string): means is Concept => means.startsWith('@');
@@ -35,6 +37,9 @@ const BRIDGE = new Set([
   'a',
   'defaut',
   'valide',
+  'dernier',
+  'loyer',
+  'locataire',
 ]);
 /** Papers that no one holder has, through which a holder named after them still reaches the one before. */
 const CARRIERS = new Set<string>(['certificat-nationalite-francaise', 'livret-de-famille']);
@@ -44,6 +49,8 @@ function holderAfter(words: readonly string[], from: number, to: number): Holder
   for (let at = from; at < to; at++) {
     const word = words[at] ?? '';
     if (word === '(') {
+      const inside = holderOf(words[at + 1] ?? '');
+      if (inside && inside !== 'self' && /^[),]$/.test(words[at + 2] ?? '')) return inside;
       const close = words.indexOf(')', at);
       if (close < 0 || close >= to) return undefined;
       at = close;
@@ -60,22 +67,21 @@ function holderAfter(words: readonly string[], from: number, to: number): Holder
   return undefined;
 }
 
-/** A second holder: « du conjoint et des enfants ». */
-function alsoHeldBy(
-  words: readonly string[],
-  from: number,
-  to: number,
-  one: Holder,
-): Holder | undefined {
-  for (let at = from; at + 2 < to; at++)
-    if (holderOf(words[at] ?? '') === one) {
-      const next = words[at + 1] === '(' ? words.indexOf(')', at) + 1 : at + 1;
-      if (next > at && words[next] === 'et') {
-        const other = holderOf(words[next + 1] ?? '');
-        return other === one || other === 'self' ? undefined : other;
-      }
-    }
-  return undefined;
+/** More holders of one paper: « du demandeur, du conjoint et des enfants ». */
+function alsoHeldBy(words: readonly string[], from: number, to: number, one: Holder): Holder[] {
+  const others: Holder[] = [];
+  let at = from;
+  while (at < to && holderOf(words[at] ?? '') !== one) at++;
+  while (at + 2 < to) {
+    let next = words[at + 1] === '(' ? words.indexOf(')', at) + 1 : at + 1;
+    if (words[next] === 'francai') next++;
+    if (next <= at || !/^(et|,)$/.test(words[next] ?? '')) break;
+    const other = holderOf(words[next + 1] ?? '');
+    if (!other) break;
+    if (other !== one && other !== 'self') others.push(other);
+    at = next + 1;
+  }
+  return others;
 }
 
 /** The holder named ahead of the list: « Pour le conjoint : … », « Enfants : … ». */
@@ -133,6 +139,26 @@ const ofOtherParent = (words: readonly string[], { from, to }: Mention): boolean
       (w === 'dernier' && i < from + 3),
   );
 
+/** « Certificats de scolarité et bulletins »: the bulletins of a school, not of a salary. */
+const schoolReports = (m: Mention, before: readonly Item[]): DocumentId | undefined =>
+  m.means === 'bulletins-de-salaire' &&
+  m.to - m.from === 1 &&
+  before.at(-1)?.id.startsWith('certificat-scolarite')
+    ? 'bulletins-scolaires'
+    : undefined;
+
+/** « Passeport du conjoint algérien »: the foreign spouse is the person who asks. */
+const FOREIGN = /(ien|ain|ois|ais|etranger|non)$/;
+const IDENTITY = new Set<Concept>(['@passport', '@identity', '@card']);
+const ofForeignSpouse = (
+  concept: Concept,
+  words: readonly string[],
+  from: number,
+  to: number,
+): boolean =>
+  IDENTITY.has(concept) &&
+  near(words, from, to, (w, i) => holderOf(w) === 'spouse' && FOREIGN.test(words[i + 1] ?? ''));
+
 /** Gives each mention its document. `outside` is the holder that the heading names, if any. */
 export function assignHolders(
   mentions: readonly Mention[],
@@ -165,11 +191,17 @@ export function assignHolders(
   let previous: Concept | undefined;
   const items: Item[] = [];
   mentions.forEach((m, i) => {
-    const place = { from: m.from, to: m.to, family: m.family === true, own: own.has(m.from) };
+    const place = {
+      from: m.from,
+      to: m.to,
+      family: m.family === true,
+      own: own.has(m.from),
+      general: m.means === '@civil',
+    };
     if (!isConcept(m.means)) {
       if (m.means === 'attestation-hebergement') hosting = true;
       if (m.means === 'attestations-temoins') witnessed = true;
-      if (m.means !== '-') items.push({ id: m.means, ...place });
+      if (m.means !== '-') items.push({ id: schoolReports(m, items) ?? m.means, ...place });
       return;
     }
     const concept = m.means === '@same' ? previous : m.means;
@@ -187,19 +219,21 @@ export function assignHolders(
         );
       return;
     }
+    const end = reach[i] as number;
     const id = resolve(
       concept,
-      (concept === '@contribution' ? undefined : explicit[i]) ??
-        guess(concept, m, words, own, hosting, lead ?? outside),
+      (concept === '@contribution'
+        ? undefined
+        : ofForeignSpouse(concept, words, m.to, end)
+          ? 'self'
+          : explicit[i]) ?? guess(concept, m, words, own, hosting, lead ?? outside),
     );
     if (id) items.push({ id, ...place });
-    const end = reach[i] as number;
-    const other =
-      explicit[i] && m.means !== '@contribution'
-        ? alsoHeldBy(words, m.to, end, explicit[i])
-        : undefined;
-    const second = other && resolve(concept, other);
-    if (second && second !== id) items.push({ id: second, ...place });
+    if (!explicit[i] || m.means === '@contribution') return;
+    for (const other of alsoHeldBy(words, m.to, end, explicit[i] as Holder)) {
+      const second = resolve(concept, other);
+      if (second && !items.some((item) => item.id === second)) items.push({ id: second, ...place });
+    }
   });
   return items;
 }

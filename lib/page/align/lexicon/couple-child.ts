@@ -70,7 +70,7 @@ export const COUPLE_CHILD = [
   ),
   entry(
     '@school',
-    'certificat/attestation/justificatif/inscription/preuve ~ scolarite | certificat/attestation/justificatif ~ scolaire | scolarisation | inscription ~ etablissement | attestation/certificat/justificatif/preuve ~ inscription/preinscription ~ etablissement/universit*/ecole/lycee/formation | preinscription | carte etudiant | certificat/attestation inscription | inscription scolaire/universitaire | attestation ~ etablissement scolaire | certificat/attestation ~ scolar* | scolarite',
+    'certificat/attestation/justificatif/inscription/preuve ~ scolarite | justificatif/attestation/certificat/preuve ~ etude | certificat/attestation/justificatif ~ scolaire | scolarisation | inscription ~ etablissement | attestation/certificat/justificatif/preuve ~ inscription/preinscription ~ etablissement/universit*/ecole/lycee/formation | preinscription | carte etudiant | certificat/attestation inscription | inscription scolaire/universitaire | attestation ~ etablissement scolaire | certificat/attestation ~ scolar* | scolarite',
   ),
   entry(
     'bulletins-scolaires',

@@ -22,6 +22,10 @@ export const FAMILY = [
   entry('etat-civil-parents', 'mariage pere/mere/parent | naissance pere/mere/parent', {
     needsCue: true,
   }),
+  entry('-', 'parent/conjoint/epou/partenaire/enfant/personne/ressortissant nationalite francai', {
+    rank: 1,
+  }),
+  entry('-', 'comport*/mention*/indiquant/apparaitre ~~ filiation', { rank: 2 }),
   entry('@same', 'celui | celle | ceux'),
   entry(
     'attestation-concordance',

@@ -35,9 +35,13 @@ export const FILE = [
     'enveloppe [timbre/affranchie] [vierge] | pret poster | lettre suivie | enveloppe ~ timbre/affranchi* | chronopost | colissimo | timbre poste/postal | lettre recommandee ~ vierge/libelle | carnet timbre',
     { rank: 2 },
   ),
-  entry('enveloppe-timbree', 'enveloppe ~ timbre/affranchi*/vierge/libelle ~~ adresse ~ demandeur/interesse | enveloppe timbre/affranchi*/libelle', {
-    rank: 3,
-  }),
+  entry(
+    'enveloppe-timbree',
+    'enveloppe ~ timbre/affranchi*/vierge/libelle ~~ adresse ~ demandeur/interesse | enveloppe timbre/affranchi*/libelle',
+    {
+      rank: 3,
+    },
+  ),
   entry(
     'traduction-assermentee',
     'traduction [assermentee/certifie/officielle/francai] [en] [francai] [par] [traducteur] [interprete] | traduit* | traducteur [interprete] [assermente/agree/expert] | traduire',
@@ -66,7 +70,7 @@ export const FILE = [
   entry(
     'autre-document',
     'permi conduire | recensement | convention accueil | carte grise | certificat immatriculation | journee defense | carte elect* | carte combattant | etat service | livret militaire | convention ~ organisme ~ recherche | business plan | plan affaire | plan ~ logement | ' +
-      'carte invalidite | mandat | procuration | pouvoir | attestation ~ recensement | certificat participation | photo logement | sirene',
+      'carte invalidite | mandat | procuration | justificatif ~ residence [habituel/normal] hor | attestation ~ recensement | certificat participation | photo logement | sirene',
     { rank: -1, last: true },
   ),
 ];

@@ -5,7 +5,7 @@ export const WORK = [
   entry(
     '@living',
     'justificatif/preuve/document/piece/element/justifi*/prouv*/attest*/etabli*/demontr* ~~ presence | justificatif/preuve/document/piece/element/justifi*/prouv*/attest* ~~ residence [habituel/ininterrompue/continue/stable/regulier] [et] [regulier/ininterrompue/continue] [en/sur] france/territoire | justificatif/preuve/document/justifi*/prouv*/etabli* ~~ sejour [ininterrompu/habituel/continu] [regulier] [en/sur] [territoire] [france/francai] [depui] | ' +
-      'justificatif/preuve/document/justifi*/prouv*/attest* ~~ residence ~ france/territoire | residence ~ interrompue/ininterrompue | anciennete ~ sejour/presence/residence | continuite ~ sejour | residence habituel [demandeur] | presence [continue/habituel/effective] [en/sur] [territoire] france/francai | preuve ~ vie ~ france | preuve/justificatif/document ~ annee [par] [annee] | document ~ par an/annee/semestre/trimestre | preuve presence | resid* habituellement | reside ~ france | duree ~ sejour/residence/presence',
+      'justificatif/preuve/document/justifi*/prouv*/attest* ~~ residence ~ france/territoire | residence ~ interrompue/ininterrompue | anciennete ~ sejour/presence/residence | continuite ~ sejour | residence habituel [demandeur] | presence [continue/habituel/effective] [en/sur] [territoire] france/francai | preuve ~ vie ~ france | preuve/justificatif/document ~ annee [par] [annee] | document/preuve/justificatif ~ par an/annee/semestre/trimestre/moi | preuve presence | resid* habituellement | reside ~ france | duree ~ sejour/residence/presence',
     { needsCue: true, family: true },
   ),
   entry(
@@ -37,6 +37,7 @@ export const WORK = [
     'cerfa ~ 15186 [02] | cerfa ~ 15187 | cerfa ~ 15185 | cerfa ~ 13653 | cerfa ~ 15188 | cerfa ~ vise* | cerfa ~~ activite salarie | cerfa ~~ contrat travail | formulaire ~~ activite salarie | cerfa ~~ travailleur etranger | autorisation [de] travail | demande autorisation travail | formulaire ~ autorisation travail | contrat travail ~ vise* | engagement ~ taxe employeur | engagement versement | formulaire ~ 15186 | formulaire ~ 15187 | autorisation ~ travail | formulaire ~ contrat travail ~ salarie',
     { rank: 1 },
   ),
+  entry('cerfa-autorisation-travail', 'engagement ~~ taxe', { rank: 2 }),
   entry(
     'attestation-employeur',
     'attestation/certificat/lettre/courrier/declaration ~ employeur | certificat travail | attestation ~ emploi [etablie] [par] [employeur] | attestation ~ travail | attestation ~ activite [salarie/professionnel] | attestation ~ presence ~ emploi ~~ employeur | attestation ~ entreprise | attestation ~ patron | lettre/notification/attestation/preuve ~ licenciement/rupture [contrat] [travail] | attestation assedic |  attestation/certificat concordance ~ employeur',
@@ -45,7 +46,7 @@ export const WORK = [
   entry(
     'documents-employeur',
     'extrait [jour] kbis | kbis | registre commerce [societe] | urssaf | statut ~ societe/entreprise/morale/association | carte artisan | extrait jour k | statut ~ personne morale | bordereau [recapitulatif] versement/cotisation | bordereau ~ urssaf/cotisation | recherche ~ recrut*/candidat | lettre ~ employeur ~~ recrut*/motiv*/embauch* | lettre ~ recrut* | registre ~ personnel | rc | repertoire metier | immatriculation ~ registre/repertoire | attestation vigilance | piece/carte/justificatif identite ~ employeur | ' +
-      'employeur ~ piece identite | offre ~ publie* | declaration ~ embauche | dpae | due | avi imposition ~ employeur | declaration ~ cotisation social | attestation ~ conge paye | declaration ~ creation ~ entreprise/activite | imprime ~ logement',
+      'employeur ~ piece identite | depot/publication/parution ~ offre [emploi] | offre ~ publie* | declaration ~ embauche | dpae | due | avi imposition ~ employeur | declaration ~ cotisation social | attestation ~ conge paye | declaration ~ creation ~ entreprise/activite | imprime ~ logement',
     { rank: 2 },
   ),
   entry('cv', 'cv | curriculum [vitae] | c v'),
@@ -61,7 +62,7 @@ export const WORK = [
   ),
   entry(
     'avis-imposition',
-    'avi [dernier] [non] imposition/impot [ou] [non] [imposition] | avi ~ imposition/impot | imposition ~ avi | declaration ~ impot/revenu | situation fiscale | avi fiscal* | declaration fiscale | avi ~ non imposition | attestation fiscale | feuille impot | justificatif ~ impot/imposition | p 237',
+    'avi [dernier] [non] imposition/impot [ou] [non] [imposition] | avi ~ imposition/impot | imposition ~ avi | declaration ~ impot/revenu | situation fiscale | avi fiscal* | declaration fiscale | avi ~ non imposition | attestation fiscale | feuille impot | justificatif ~ impot/imposition | p 237 | bordereau ~ fiscal*/impot',
   ),
   entry('avis-imposition', 'impot', { needsCue: true, rank: -1 }),
   entry('-', 'service/centre/tresor/recette impot/fiscal/public'),
@@ -72,7 +73,7 @@ export const WORK = [
   ),
   entry(
     'justificatif-ressources',
-    'justificatif/preuve/document/piece/attestation/justifi*/attest*/prouv* ~~ ressource | justificatif/preuve/document/attestation/justifi* ~~ revenu | attestation prise charge [financiere] |  moyen existence/subsistance | attestation ~ banc* | attestation ~ revenu | titre ~ pension | attestation/avi/justificatif/notification/decision ~ pension [retraite/vieillesse/invalidite] | pension ~ retraite/invalidite/vieillesse/reversion | pole emploi | france travail | assedic | attestation ~ caf | caf | allocation [familial/chomage/adulte] | rsa | aah | bourse | prise charge financiere | solde bancaire | bilan ~ comptable | compte resultat | ressource | attestation ~ chomage | indemnite | revenu foncier | cautio* | justificatif ~ retraite | garantie ~ financiere',
+    'justificatif/preuve/document/piece/attestation/justifi*/attest*/prouv* ~~ ressource | justificatif/preuve/document/attestation/justifi* ~~ revenu | attestation prise charge [financiere] |  moyen ~ existence/subsistance |  attestation ~ banc* | attestation ~ revenu | titre ~ pension | attestation/avi/justificatif/notification/decision ~ pension [retraite/vieillesse/invalidite] | pension ~ retraite/invalidite/vieillesse/reversion | pole emploi | france travail | assedic | attestation ~ caf | caf | allocation [familial/chomage/adulte] | rsa | aah | bourse | prise charge financiere | solde bancaire | bilan ~ comptable | compte resultat | ressource | attestation ~ chomage | indemnite | revenu foncier | cautio* | justificatif ~ retraite | garantie ~ financiere',
     { needsCue: true, family: true },
   ),
   entry(
