@@ -1,4 +1,4 @@
-import { CHOICES, LANGUAGES, language, t } from '@/lib/i18n';
+import { OFFERED, LANGUAGES, language, t } from '@/lib/i18n';
 import { usePanel } from '../state';
 import { ModeMark } from './ModeMark';
 import { QuickClose } from './QuickClose';
@@ -70,7 +70,7 @@ export function LanguageSwitch() {
         data-testid="language"
         onChange={(event) => void keep.changeSettings({ language: event.currentTarget.value })}
       >
-        {CHOICES.map((one) => (
+        {OFFERED.map((one) => (
           <option key={one} value={one} lang={one}>
             {LANGUAGES[one].name}
           </option>

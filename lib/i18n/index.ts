@@ -3,7 +3,7 @@ import { signal } from '@preact/signals';
 import type { MessageId } from './generated/ids';
 import { messages as french } from './generated/interface/fr';
 import { frenchSpaces, wholeNumbers } from './french-spaces';
-import { isLanguage, LANGUAGES, type Language, tagOf } from './languages';
+import { CHOICES, isLanguage, LANGUAGES, type Language, tagOf } from './languages';
 
 export * from './languages';
 export type { MessageId } from './generated/ids';
@@ -25,6 +25,11 @@ const LAW = import.meta.glob<Record<string, string>>('./generated/law/*.json', {
   import: 'default',
 });
 let turn = 0;
+
+/** The languages that can really be shown: French, and those with a catalogue in this build. */
+export const OFFERED: readonly Language[] = CHOICES.filter(
+  (choice) => choice === 'fr' || `./generated/interface/${choice}.ts` in INTERFACE,
+);
 
 /** Shows another language; each one is loaded only when used. Unknown: nothing changes. */
 export async function setLanguage(next: string): Promise<void> {
