@@ -28,7 +28,13 @@ import {
   leadingFact,
   nextQuestion,
 } from '@/lib/reasoning';
-import { factValue, impliedFacts, PREREQUISITES, type Situation } from '@/lib/situation';
+import {
+  factValue,
+  impliedFacts,
+  PREREQUISITES,
+  PURPOSE_ROUTES,
+  type Situation,
+} from '@/lib/situation';
 
 /** One route, ground and stage that the facts still allow, with all that follows from it. */
 export interface RouteEntry extends Judgement {
@@ -158,7 +164,13 @@ export function assess(
     lawReviewedOn: LAW_REVIEWED_ON,
     lawIsOld: on > addDuration(LAW_REVIEWED_ON, LAW_WARN_AFTER),
     routes: held ? entries : entries.map(withoutLaw),
-    nextQuestion: held ? nextQuestion(judged, new Set(options.skipped), PREREQUISITES) : null,
+    nextQuestion: held
+      ? nextQuestion(judged, {
+          skipped: new Set(options.skipped),
+          prerequisites: PREREQUISITES,
+          wanted: new Set(PURPOSE_ROUTES[String(read('person.purpose'))]),
+        })
+      : null,
     changes:
       options.since && options.since < on ? changesBetween(judged, entries, options.since, on) : [],
   };

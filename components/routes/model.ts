@@ -1,5 +1,6 @@
 import type { Assessment, RouteEntry } from '@/lib/assess';
 import { lawFact, REGIME_FACTS, ROUTE_IDS } from '@/lib/law';
+import { PURPOSE_ROUTES } from '@/lib/situation';
 import { addDuration, type CriterionResult, type Outcome } from '@/lib/reasoning';
 
 /** What a person should read first. */
@@ -36,36 +37,6 @@ const order = (a: RouteEntry, b: RouteEntry): number =>
 /** How many answers still stand between « perhaps » and an answer for this entry. */
 export const answersMissing = missingCount;
 
-/** What the person said brings them here puts these routes first; it closes none. */
-const BY_PURPOSE: Readonly<Record<string, readonly RouteEntry['id'][]>> = {
-  famille: [
-    'conjoint-de-francais',
-    'parent-enfant-francais',
-    'pacse-avec-francais',
-    'conjoint-etranger',
-    'liens-personnels-et-familiaux',
-    'certificat-de-residence-algerien',
-  ],
-  jeunesse: [
-    'jeune-entre-mineur',
-    'jeune-regroupement-familial',
-    'certificat-de-residence-algerien',
-  ],
-  sante: [
-    'etranger-malade',
-    'parent-enfant-malade',
-    'rente-accident-travail',
-    'certificat-de-residence-algerien',
-  ],
-  protection: ['victime-violences-ou-traite', 'certificat-de-residence-algerien'],
-  'sans-titre': [
-    'liens-personnels-et-familiaux',
-    'admission-exceptionnelle',
-    'metiers-en-tension',
-    'certificat-de-residence-algerien',
-  ],
-};
-
 /** Conditions already met by something the person said: the more there are, the more the route is theirs. */
 const metCount = (entry: RouteEntry): number =>
   entry.criteria.filter(
@@ -95,7 +66,7 @@ export function groupRoutes(
   readonly outside: readonly RouteGroup[];
 } {
   const wanted = (id: RouteEntry['id']) =>
-    Number(BY_PURPOSE[String(purpose)]?.includes(id) ?? false);
+    Number(PURPOSE_ROUTES[String(purpose)]?.includes(id) ?? false);
   const groups = ROUTE_IDS.flatMap((id): RouteGroup[] => {
     const [best, ...others] = assessment.routes.filter((entry) => entry.id === id).sort(order);
     return best ? [{ id, best, others }] : [];

@@ -1,6 +1,7 @@
 import { t } from '@/lib/i18n';
 import { usePanel } from '../state';
-import { Button } from '../ui';
+import { routeName } from '../routes/names';
+import { Button, Notice } from '../ui';
 import { questionsLeft } from './left';
 import { QuestionCard } from './QuestionCard';
 
@@ -11,7 +12,25 @@ export function SituationScreen() {
   const dossier = panel.dossier.value;
   if (!assessment || !dossier) return null;
   const id = panel.asked.value ?? assessment.nextQuestion;
-  if (id) return <QuestionCard id={id} left={questionsLeft(assessment, dossier.skipped)} />;
+  const settled = assessment.routes.find((entry) => entry.outcome === 'conditions-met');
+  if (id)
+    return (
+      <>
+        <QuestionCard id={id} left={questionsLeft(assessment, dossier.skipped)} />
+        {settled && (
+          <Notice testid="may-stop">
+            <p>{t('situation.mayStop', { route: routeName(settled.id).text })}</p>
+            <Button
+              onClick={() => {
+                panel.screen.value = 'routes';
+              }}
+            >
+              {t('situation.done.routes')}
+            </Button>
+          </Notice>
+        )}
+      </>
+    );
   return (
     <section data-testid="questions-done">
       <h1 tabIndex={-1}>{t('situation.done.title')}</h1>

@@ -1,58 +1,99 @@
 import { FACTS, type FactId } from '@/lib/facts';
 import type { Judged } from './candidates';
+import type { Judgement } from './types';
 
-/** Facts that open or close whole groups of others, asked early when still missing. Order is a tie-break only. */
-const EARLY: readonly FactId[] = [
+/** Facts that open or close whole groups of others: asked first while missing, in this order. */
+const FIRST: readonly FactId[] = [
   'person.nationality',
   'permit.kind',
   'union.kind',
   'person.birthDate',
+  'child.any',
+  'union.partnerNationality',
   'entry.mode',
   'permit.motif',
+  'child.french',
 ];
 
 /** A fact whose question makes sense only after another one is answered. */
 export type Prerequisites = Partial<Record<FactId, FactId>>;
 
+export interface QuestionOptions {
+  /** Answered « je ne sais pas » or declined: not asked again. */
+  readonly skipped?: ReadonlySet<FactId>;
+  readonly prerequisites?: Prerequisites;
+  /** Routes that the person's purpose points to: looked at first. */
+  readonly wanted?: ReadonlySet<string>;
+}
+
+/** Facts missing on one entry, in the order of its criteria. */
+function missingOf({ outcome, criteria, pending }: Judgement): readonly FactId[] {
+  if (outcome !== 'incomplete') return [];
+  const open = criteria.filter(
+    (c) => c.status === 'unknown' && (c.nature === 'condition' || c.nature === 'bar'),
+  );
+  return [...new Set([...pending, ...open.flatMap((c) => c.missing)])];
+}
+
+/** How much an entry deserves to be settled next: wanted, a right, already half proved, few answers away. */
+function promise(judgement: Judgement, missing: number, wanted: ReadonlySet<string>): number {
+  const proved = judgement.criteria.filter(
+    (c) => c.nature === 'condition' && c.status === 'met' && c.because.length > 0,
+  ).length;
+  const basis = judgement.basis === 'right' ? 4 : judgement.basis === 'weighed' ? 2 : 0;
+  return (wanted.has(judgement.id) ? 20 : 0) + basis + 6 * Math.min(proved, 4) - missing;
+}
+
 /**
- * The fact whose answer settles most, or null when every route is settled.
- * Only facts missing on a route still open count; a right weighs more than a favour; sensitive questions come last;
- * facts answered « je ne sais pas » or declined (`skipped`) are not asked again. Deterministic.
+ * The fact to ask next, or null when every route is settled. Facts that open or close whole groups come first; then one
+ * route at a time is brought to an answer, the most promising first, its sensitive questions last; a fact that settles
+ * several routes wins a tie. Only facts missing on an open route are asked. Deterministic.
  */
 export function nextQuestion(
   judged: readonly Judged[],
-  skipped: ReadonlySet<FactId>,
-  prerequisites: Prerequisites = {},
+  options: QuestionOptions = {},
 ): FactId | null {
-  const weight = new Map<FactId, number>();
-  for (const { judgement } of judged) {
-    if (judgement.outcome !== 'incomplete') continue;
-    const groups = [
-      ...judgement.criteria
-        .filter((c) => c.status === 'unknown' && (c.nature === 'condition' || c.nature === 'bar'))
-        .map((c) => c.missing),
-      ...(judgement.pending.length > 0 ? [judgement.pending] : []),
-    ];
-    const all = new Set(groups.flat());
-    const value =
-      (judgement.basis === 'right' ? 3 : judgement.basis === 'weighed' ? 2 : 1) / (1 + all.size);
-    for (const group of groups)
-      for (const id of group)
-        weight.set(id, (weight.get(id) ?? 0) + value / Math.max(1, group.length ** 0.5));
-  }
-  const askable = [...weight.keys()].filter((id) => !skipped.has(id));
-  if (askable.length === 0) return null;
-  const pool = new Set(askable);
-  const ready = askable.filter((id) => {
-    const first = prerequisites[id];
-    return first === undefined || !pool.has(first);
+  const { skipped = new Set<FactId>(), prerequisites = {}, wanted = new Set<string>() } = options;
+  const uses = new Map<FactId, number>();
+  const entries = judged.flatMap(({ judgement }) => {
+    const all = missingOf(judgement);
+    const askable = all.filter((id) => !skipped.has(id));
+    for (const id of askable) uses.set(id, (uses.get(id) ?? 0) + 1);
+    // An entry that waits for a declined answer cannot be settled: its other questions come after all the rest.
+    return askable.length > 0 ? [{ judgement, askable, blocked: askable.length < all.length }] : [];
   });
-  const score = (id: FactId) =>
-    (weight.get(id) ?? 0) +
-    (EARLY.includes(id) ? 100 - EARLY.indexOf(id) : 0) -
-    (FACTS[id].sensitive ? 1000 : 0);
-  return ready.reduce(
-    (best, id) => (score(id) > score(best) || (score(id) === score(best) && id < best) ? id : best),
-    ready[0] as FactId,
+  if (uses.size === 0) return null;
+  const isReady = (id: FactId) => {
+    const first = prerequisites[id];
+    return first === undefined || !uses.has(first);
+  };
+  const first = FIRST.find((id) => uses.has(id) && isReady(id));
+  if (first) return first;
+
+  const rank = (entry: (typeof entries)[number]) =>
+    promise(entry.judgement, entry.askable.length, wanted) - (entry.blocked ? 100 : 0);
+  const focus = entries.reduce((best, entry) => (rank(entry) > rank(best) ? entry : best));
+  const cost = (id: FactId) => (FACTS[id].sensitive ? 1000 : 0) - (uses.get(id) ?? 0);
+  const ready = focus.askable.filter(isReady);
+  const pool =
+    ready.length > 0 ? ready : focus.askable.map((id) => rootOf(id, prerequisites, uses));
+  return pool.reduce((best, id) =>
+    cost(id) < cost(best) || (cost(id) === cost(best) && id < best) ? id : best,
   );
+}
+
+/** The question to ask before another one, however long the chain. */
+function rootOf(
+  id: FactId,
+  prerequisites: Prerequisites,
+  uses: ReadonlyMap<FactId, number>,
+): FactId {
+  const seen = new Set<FactId>();
+  let here = id;
+  for (;;) {
+    const before = prerequisites[here];
+    if (before === undefined || !uses.has(before) || seen.has(before)) return here;
+    seen.add(before);
+    here = before;
+  }
 }

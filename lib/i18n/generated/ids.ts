@@ -381,6 +381,7 @@ export type MessageId =
   | 'situation.erase'
   | 'situation.left'
   | 'situation.loading'
+  | 'situation.mayStop'
   | 'situation.next'
   | 'situation.no'
   | 'situation.number'

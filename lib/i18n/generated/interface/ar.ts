@@ -1761,6 +1761,13 @@ export const messages: Messages = {
  "situation.loading": [
   "نبحث عن السؤال الأكثر فائدة…"
  ],
+ "situation.mayStop": [
+  "يمكنكم التوقف هنا. تم التحقق من الشروط التي نعرفها بالنسبة إلى: ",
+  [
+   "route"
+  ],
+  ". الأسئلة الأخرى تخص طرقًا أخرى."
+ ],
  "situation.next": [
   "تأكيد"
  ],

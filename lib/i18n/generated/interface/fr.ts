@@ -1555,6 +1555,13 @@ export const messages: Messages = {
  "situation.loading": [
   "Nous cherchons la question la plus utile…"
  ],
+ "situation.mayStop": [
+  "Vous pouvez vous arrêter ici. Les conditions que nous connaissons sont vérifiées pour : ",
+  [
+   "route"
+  ],
+  ". Les autres questions servent aux autres voies."
+ ],
  "situation.next": [
   "Valider"
  ],
