@@ -6,8 +6,9 @@ import { Nav } from '@/components/shell/Nav';
 import { Footer, OldLaw, Troubles } from '@/components/shell/Notices';
 import { Blank } from '@/components/shell/QuickClose';
 import { Panel, type PanelState, usePanel } from '@/components/state';
+import { Button, Notice } from '@/components/ui';
 import { direction, language, t, tagOf } from '@/lib/i18n';
-import { useScreen } from './screens';
+import { isOutdated, useScreen } from './screens';
 import { useTitleFocus } from './useTitleFocus';
 
 /** The whole panel, over its state. */
@@ -91,7 +92,7 @@ function Inside() {
   const screen = panel.screen.value;
   const isReady = panel.assessment.value !== null;
   const View = useScreen(screen);
-  const content = View && isReady ? <View /> : null;
+  const content = isOutdated.value ? <Outdated /> : View && isReady ? <View /> : null;
   useTitleFocus(`${screen} ${panel.dossier.value?.id}`, content !== null);
   return (
     <div class="panel" data-testid="panel" data-screen={screen}>
@@ -109,5 +110,15 @@ function Inside() {
       </main>
       <Footer />
     </div>
+  );
+}
+
+/** The extension was updated under an open panel: what was answered is kept, the panel opens again. */
+function Outdated() {
+  return (
+    <Notice testid="outdated">
+      <p>{t('shell.outdated')}</p>
+      <Button onClick={() => location.reload()}>{t('shell.outdated.reload')}</Button>
+    </Notice>
   );
 }

@@ -15,15 +15,23 @@ const SCREENS: Record<Screen, () => Promise<FunctionComponent>> = {
   keep: () => import('@/components/keep').then((m) => m.KeepScreen),
 };
 
+/** True when a screen could not be loaded: the extension was updated while the panel was open. */
+export const isOutdated = signal(false);
+
 const loaded = signal<Partial<Record<Screen, FunctionComponent>>>({});
 
 /** The component of a screen, or null while it is being loaded. */
 export function useScreen(screen: Screen): FunctionComponent | null {
   useEffect(() => {
     if (loaded.value[screen]) return;
-    void SCREENS[screen]().then((View) => {
-      loaded.value = { ...loaded.value, [screen]: View };
-    });
+    void SCREENS[screen]().then(
+      (View) => {
+        loaded.value = { ...loaded.value, [screen]: View };
+      },
+      () => {
+        isOutdated.value = true;
+      },
+    );
   }, [screen]);
   return loaded.value[screen] ?? null;
 }

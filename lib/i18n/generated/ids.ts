@@ -363,6 +363,8 @@ export type MessageId =
   | 'shell.nav'
   | 'shell.nothingLeaves'
   | 'shell.notice'
+  | 'shell.outdated'
+  | 'shell.outdated.reload'
   | 'shell.quickClose'
   | 'shell.quickClose.help'
   | 'shell.reviewed'

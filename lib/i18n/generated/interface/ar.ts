@@ -1671,6 +1671,12 @@ export const messages: Messages = {
  "shell.notice": [
   "خدمة غير رسمية. هذه معلومات وليست قرارا."
  ],
+ "shell.outdated": [
+  "تم تحديث اللوحة وهي مفتوحة. إجاباتكم محفوظة."
+ ],
+ "shell.outdated.reload": [
+  "إعادة الفتح"
+ ],
  "shell.quickClose": [
   "إغلاق سريع"
  ],

@@ -1475,6 +1475,12 @@ export const messages: Messages = {
  "shell.notice": [
   "Service non officiel. C’est une information, pas une décision."
  ],
+ "shell.outdated": [
+  "Le panneau a été mis à jour pendant qu’il était ouvert. Vos réponses sont gardées."
+ ],
+ "shell.outdated.reload": [
+  "Ouvrir à nouveau"
+ ],
  "shell.quickClose": [
   "Fermer vite"
  ],
