@@ -126,15 +126,16 @@ const COUPLE: DocumentId = 'declaration-communaute-de-vie';
 const isDeclared = ({ id }: Item, head: Item | undefined): boolean =>
   id === COUPLE || (id === 'declaration-sur-honneur' && head?.id === 'preuves-vie-commune');
 
+/** « Relevés, avis et factures prouvant la présence »: all of them are proofs of one thing. */
+const provesAll = (words: readonly string[], at: number): boolean =>
+  [words[at], words[at - 1], words[at - 2]].some((w) =>
+    /^(prouvant|justifiant|attestant|etablissant)$/.test(w ?? ''),
+  );
+
 /** The ids that a line asks for together: of alternatives, the first (a passport before all others). */
 export function combine(items: readonly Item[], words: readonly string[]): DocumentId[] {
   const proof = items.at(-1);
-  if (
-    proof?.family &&
-    items.length > 2 &&
-    /^(prouv|justifiant|attestant|etabliss)/.test(words[proof.from] ?? '')
-  )
-    return [proof.id];
+  if (proof?.family && items.length > 2 && provesAll(words, proof.from)) return [proof.id];
   const depth = depths(words);
   const links: Link[] = items.map(() => 'and');
   let head: Item | undefined;

@@ -46,7 +46,9 @@ const opens = (words: readonly string[], at: number): boolean => {
 function pastShortAside(words: readonly string[], at: number): number {
   const close = words[at] === '(' ? words.indexOf(')', at) : -1;
   const next = words[close + 1];
-  return close > 0 && close - at <= 3 && next !== undefined && !ENDS.has(next) ? close + 1 : at;
+  if (close < 0 || close - at > 3 || next === undefined) return at;
+  const inside = words.slice(at + 1, close);
+  return (next === ',' || !ENDS.has(next)) && !inside.some((w) => HEADS.has(w)) ? close + 1 : at;
 }
 
 /** Marks the words inside conditions. A condition that would swallow the whole line swallows nothing. */

@@ -22,7 +22,7 @@ const WORDS: Record<Holder, string> = {
     'membre frere soeur rejoint rejointe regroupant accueillant tuteur ascendant oncle tante neveu cousin descendant fratrie',
   witness: 'temoin auteur attestant redacteur signataire attestataire',
   employer: 'employeur gerant patron',
-  agent: 'mandataire traducteur',
+  agent: 'mandataire traducteur bailleur proprietaire',
   self: 'demandeur interesse requerant postulant candidat salarie etudiant usager declarant',
 };
 
@@ -36,6 +36,17 @@ const HOLDER_OF = new Map<string, Holder>(
 export const holderOf = (word: string): Holder | undefined => HOLDER_OF.get(word);
 
 type Table = Partial<Record<Holder, DocumentId>> & { readonly self: DocumentId };
+
+/** Papers of identity of everyone but the person who asks. */
+const IDENTITY: Partial<Record<Holder, DocumentId>> = {
+  child: 'carte-identite-enfant-francais',
+  spouse: 'carte-identite-conjoint-francais',
+  parent: 'carte-identite-parent-francais',
+  host: 'piece-identite-hebergeant',
+  witness: 'attestations-temoins',
+  employer: 'documents-employeur',
+  agent: 'autre-document',
+};
 
 /** What each concept becomes for each holder (pages/documents-taxonomy, convention 8). */
 const TABLE: Partial<Record<Concept, Table>> = {
@@ -55,36 +66,9 @@ const TABLE: Partial<Record<Concept, Table>> = {
   '@parenthood': { self: 'justificatif-lien-familial', child: 'acte-de-naissance-enfant' },
   '@marriage': { self: 'acte-de-mariage', parent: 'etat-civil-parents' },
   '@death': { self: 'acte-de-deces', parent: 'etat-civil-parents' },
-  '@passport': {
-    self: 'passeport',
-    child: 'passeport-enfant',
-    spouse: 'carte-identite-conjoint-francais',
-    parent: 'carte-identite-parent-francais',
-    host: 'piece-identite-hebergeant',
-    witness: 'attestations-temoins',
-    employer: 'documents-employeur',
-    agent: 'autre-document',
-  },
-  '@identity': {
-    self: 'passeport',
-    child: 'carte-identite-enfant-francais',
-    spouse: 'carte-identite-conjoint-francais',
-    parent: 'carte-identite-parent-francais',
-    host: 'piece-identite-hebergeant',
-    witness: 'attestations-temoins',
-    employer: 'documents-employeur',
-    agent: 'autre-document',
-  },
-  '@card': {
-    self: 'attestation-consulaire',
-    child: 'carte-identite-enfant-francais',
-    spouse: 'carte-identite-conjoint-francais',
-    parent: 'carte-identite-parent-francais',
-    host: 'piece-identite-hebergeant',
-    witness: 'attestations-temoins',
-    employer: 'documents-employeur',
-    agent: 'autre-document',
-  },
+  '@passport': { self: 'passeport', ...IDENTITY, child: 'passeport-enfant' },
+  '@identity': { self: 'passeport', ...IDENTITY },
+  '@card': { self: 'attestation-consulaire', ...IDENTITY },
   '@nationality': {
     self: 'certificat-nationalite-francaise',
     child: 'carte-identite-enfant-francais',

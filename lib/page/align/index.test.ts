@@ -77,6 +77,37 @@ describe('what a line asks for', () => {
   });
 });
 
+describe('lines that only their heading explains', () => {
+  const under = (heading: string, line: string) => alignLine(line, { heading });
+
+  it('tells a complaint for a theft from a complaint for violence', () => {
+    expect(under('Duplicata après perte ou vol', 'Dépôt de plainte')).toEqual([
+      'declaration-perte-vol',
+    ]);
+    expect(under('Victime de violences conjugales', 'Dépôt de plainte')).toEqual([
+      'preuves-violences',
+    ]);
+  });
+
+  it('gives a French identity card to the person whose case it is', () => {
+    expect(alignLine('CNI française')).toEqual(['carte-identite-conjoint-francais']);
+    expect(under("Parent d'enfant français", 'CNI française')).toEqual([
+      'carte-identite-enfant-francais',
+    ]);
+    expect(under('Pièces du conjoint français', "Carte d'identité")).toEqual([
+      'carte-identite-conjoint-francais',
+    ]);
+  });
+
+  it('counts an unknown paper as the proof announced, and a title or a sentence as nothing', () => {
+    const heading = 'Preuves de présence en France';
+    expect(under(heading, 'Courriers divers')).toEqual(['preuves-presence-en-france']);
+    expect(under(heading, 'Elles doivent être variées.')).toEqual([]);
+    expect(under(heading, 'Par année :')).toEqual([]);
+    expect(under('Pièces à fournir', 'Courriers divers')).toEqual([]);
+  });
+});
+
 describe('hostile lines', () => {
   const lines = [
     'a '.repeat(5_000),

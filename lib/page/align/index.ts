@@ -11,6 +11,7 @@ import {
   isShoutedTitle,
   isSomePaper,
 } from './silence.ts';
+import { holderOf } from './holders.ts';
 import { assignHolders } from './whose.ts';
 
 /** What stands around a line: the title of the list or of the case it is under. */
@@ -33,6 +34,13 @@ const isPassingPhoto = ({ means, from, to }: Mention, words: readonly string[]):
   to - from === 1 &&
   !/^(\d|deux$|troi$|quatre$)/.test(words[from - 1] ?? '');
 
+/** « l'autre parent, de nationalité française, contribue … »: said of someone, not asked. */
+const isApposition = ({ means, from, to }: Mention, words: readonly string[]): boolean =>
+  means === '@nationality' &&
+  words[from - 1] === ',' &&
+  words[to] === ',' &&
+  holderOf(words[from - 2] ?? '') !== undefined;
+
 /** Keeps mentions that ask: not in a condition, and with a word of proof where the phrase needs one. */
 function asking(words: readonly string[], fragment: boolean): Mention[] {
   const mask = conditionMask(words);
@@ -42,6 +50,7 @@ function asking(words: readonly string[], fragment: boolean): Mention[] {
     (m, i) =>
       (!m.needsCue || (cue >= 0 && (cue < m.to || words.includes(':')))) &&
       !isInside(words, m.from) &&
+      !isApposition(m, words) &&
       !((i > 0 || m.from > 2) && words[m.from - 1] === 'pour') &&
       !(i > 0 && isPassingPhoto(m, words)),
   );

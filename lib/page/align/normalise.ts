@@ -117,6 +117,10 @@ const withoutEndings = (text: string): string =>
       'visa court sejour ',
     )
     .replace(/\be ?- ?photos?(?:graphies?)?\b|\bephotos?\b/g, ' ephoto ')
+    .replace(
+      /\b(justificatifs?|preuves?) (d'|de |du )(identite|domicile|ressources?|logement|revenus?) et (?:d'|de |du )(identite|domicile|ressources?|logement|revenus?|sejour)\b/g,
+      '$1 $2$3 + $1 de $4',
+    )
     .replace(/\b(?:art|[lrd])\. ?(?=[\dlrd])/g, ' ')
     .replace(/\bprises? en charge\b/g, 'prise charge')
     .replace(

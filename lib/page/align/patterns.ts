@@ -2,7 +2,8 @@ import { stem } from './normalise.ts';
 
 /**
  * Phrases of the grammar. A phrase is a row of slots: `word`, `word*` (any ending), `a/b` (either),
- * `[a/b]` (may be absent), `~` (up to 3 words between), `~~` (up to 7). Slots never cross a mark.
+ * `[a/b]` (may be absent), `~` (up to 3 words between), `~~` (up to 7), `PROOF` (a group of `GROUPS`).
+ * Slots never cross a mark.
  */
 interface Slot {
   readonly words: ReadonlySet<string>;
@@ -26,6 +27,16 @@ export interface Found<T> {
   readonly means: T;
 }
 
+/** Words that stand together in many phrases. */
+const GROUPS: Readonly<Record<string, readonly string[]>> = {
+  PROOF: ['justificatif', 'preuve', 'document'],
+  PROVE: ['justifi*', 'prouv*', 'attest*'],
+  ATTEST: ['attestation', 'certificat'],
+  CARD: ['titre', 'carte'],
+  DECL: ['declaration', 'attestation'],
+  LETTER: ['lettre', 'courrier'],
+};
+
 /** A phrase never ends on these: they link it with what follows. */
 const LOOSE_END = new Set(['ou', 'et', '+', 'en', 'par']);
 const MARK = /^[(),;:.+]$/;
@@ -43,13 +54,16 @@ const BARRIER = new Set([
   'domicile',
   'photo',
   'ressource',
+  'revenu',
 ]);
 
 function slot(text: string): Slot {
   if (text === '~' || text === '~~')
     return { words: new Set(), starts: [], optional: true, gap: text === '~' ? 3 : 7 };
   const optional = text.startsWith('[');
-  const forms = (optional ? text.slice(1, -1) : text).split('/');
+  const forms = (optional ? text.slice(1, -1) : text)
+    .split('/')
+    .flatMap((form) => GROUPS[form] ?? form);
   return {
     words: new Set(forms.filter((f) => !f.endsWith('*')).map(stem)),
     starts: forms.filter((f) => f.endsWith('*')).map((f) => f.slice(0, -1)),

@@ -36,6 +36,9 @@ const RULES: readonly Rule[] = [
   always(
     /^(?:a )?(garde[rz]|conserve[rz]|evite[rz]|verifie[rz]|essaye[rz]|privilegie[rz]|classe[rz]|range[rz]|numerote[rz])\b(?!.*(joign|joindre|fourni|produi))/,
   ),
+  always(
+    /^(?:a |dossier a )?(retourner|envoyer|adresser|transmettre|deposer|remettre) (par|a l'adresse|au guichet|en)\b/,
+  ),
   // Prohibitions, things not needed.
   always(
     /\b(ne|n')\s?(pas |jamais )?(remet|joi[gn]|fourni|envoy|depos|adress|transmet|present|agraf|appor)/,
@@ -55,6 +58,9 @@ const RULES: readonly Rule[] = [
   ),
   always(
     /^[^(:,]*\b(est|sont) (automatique|de plein droit|gratuit|facultati[fv]|possible|accorde|subordonne|examine|instruit|soumis)/,
+  ),
+  always(
+    /\bvous (recevrez|recevez|obtiendrez|obtenez)\b(?!.*\b(muni|joind|fourni|produi|present))/,
   ),
   // Who the page is for, and on which conditions.
   always(

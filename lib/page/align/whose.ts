@@ -159,6 +159,9 @@ const ofForeignSpouse = (
   IDENTITY.has(concept) &&
   near(words, from, to, (w, i) => holderOf(w) === 'spouse' && FOREIGN.test(words[i + 1] ?? ''));
 
+const sharedWithChild = (words: readonly string[], from: number, to: number): boolean =>
+  near(words, from, to, (w, i) => w === 'avec' && holderOf(words[i + 1] ?? '') === 'child');
+
 /** Gives each mention its document. `outside` is the holder that the heading names, if any. */
 export function assignHolders(
   mentions: readonly Mention[],
@@ -228,6 +231,9 @@ export function assignHolders(
           ? 'self'
           : explicit[i]) ?? guess(concept, m, words, own, hosting, lead ?? outside),
     );
+    // « Votre résidence en France avec votre enfant »: that of both.
+    if (id === 'preuve-residence-enfant' && sharedWithChild(words, m.to, end))
+      items.push({ id: 'preuves-presence-en-france', ...place });
     if (id) items.push({ id, ...place });
     if (!explicit[i] || m.means === '@contribution') return;
     for (const other of alsoHeldBy(words, m.to, end, explicit[i] as Holder)) {

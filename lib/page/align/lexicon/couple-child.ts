@@ -4,17 +4,17 @@ import { entry } from './entry.ts';
 export const COUPLE_CHILD = [
   entry(
     'declaration-communaute-de-vie',
-    'declaration/attestation/engagement ~~ communaute vie | declaration/attestation ~~ vie commun* | declaration ~~ vie couple | declaration/attestation conjoint ~~ vie | declaration/attestation honneur conjoint [couple] | declaration/attestation ~ commun* signe* ~ deux | attestation ~ vie commun*/maritale',
+    'DECL/engagement ~~ communaute vie | DECL ~~ vie commun* | declaration ~~ vie couple | DECL conjoint ~~ vie | DECL honneur conjoint [couple] | DECL ~ commun* signe* ~ deux | attestation ~ vie commun*/maritale',
     { rank: 1 },
   ),
   entry(
     'preuves-vie-commune',
-    'justificatif/preuve/document/element/piece/justifi*/prouv*/etabli*/attest* ~~ communaute vie | justificatif/preuve/document/element/piece/justifi*/prouv*/etabli*/attest* ~~ vie commun*/maritale/couple | compte joint | certificat ~ vie commun* | certificat/attestation/preuve/justificatif ~ concubinage | concubinage | cohabitation | preuve ~ vie ensemble | communaute ~ vie/affective/materielle | vie commun* | vie couple | viv* ensemble',
+    'PROOF/PROVE/element/piece/etabli* ~~ communaute vie | PROOF/PROVE/element/piece/etabli* ~~ vie commun*/maritale/couple | compte joint | certificat ~ vie commun* | ATTEST/preuve/justificatif ~ concubinage | concubinage/cohabitation | preuve ~ vie ensemble | communaute ~ vie/affective/materielle | vie commun*/couple | viv* ensemble',
     { needsCue: true, family: true },
   ),
   entry(
     'attestation-non-polygamie',
-    'declaration/attestation/engagement ~~ polygami* | non polygami* | polygami* | monogami* | etat polygamie',
+    'DECL/engagement ~~ polygami* | non polygami* | polygami*/monogami* | etat polygamie',
     { rank: 2 },
   ),
   entry(
@@ -24,17 +24,15 @@ export const COUPLE_CHILD = [
   ),
   entry(
     'preuves-violences',
-    'plainte | main courante | condamnation ~ violence/conjoint/auteur | certificat ~ violence | preuve/justificatif/element/document/temoignage ~~ violence | violence ~ preuve | constatation ~ violence | certificat medical ~~ violence/coup/blessure | attestation ~ violence | proces verbal ~ audition | condamnation definitive | condamn* ~ violence/auteur | recepisse ~ plainte | depot plainte',
+    'plainte | main courante | condamnation ~ violence/conjoint/auteur | certificat/constatation/attestation ~ violence | PROOF/element/temoignage ~~ violence | violence ~ preuve | certificat medical ~~ violence/coup/blessure | proces verbal ~ audition | condamnation definitive | condamn* ~ violence/auteur | recepisse ~ plainte | depot plainte',
     { rank: 1 },
   ),
-  entry(
-    'ordonnance-protection',
-    'ordonnance [de] protection | ordonnance ~ juge ~ familial | ordonnance ~ protection',
-    { rank: 2 },
-  ),
+  entry('ordonnance-protection', 'ordonnance ~ juge ~ familial | ordonnance ~ protection', {
+    rank: 2,
+  }),
   entry(
     '@contribution',
-    'contribu* ~~ entretien/education/enfant [et/ou] [education/entretien] | entretien [et/ou] education | participation ~ entretien/education | participe* ~ entretien/education | prise charge ~ enfant/mineur | subven* ~~ entretien/besoin ~ enfant | entretien ~~ enfant | entretien ou education | virement/versement/mandat/compte ~~ enfant |  contribution effective | charge ~ enfant ~ effective | occup* ~ enfant | interet ~ enfant | lien ~ affectif ~ enfant',
+    'contribu* ~~ entretien/education/enfant [et/ou education/entretien] | entretien [et/ou] education | participation/participe* ~ entretien/education | prise charge ~ enfant/mineur | subven* ~~ entretien/besoin ~ enfant | entretien/virement/versement/mandat/compte ~~ enfant | contribution effective | charge ~ enfant ~ effective | occup*/interet ~ enfant | lien ~ affectif ~ enfant',
     { needsCue: true, family: true, rank: 1 },
   ),
   entry(
@@ -50,35 +48,34 @@ export const COUPLE_CHILD = [
   entry('pension-alimentaire', 'pension alimentaire | contribution financiere', { rank: 2 }),
   entry(
     'decision-garde',
-    'autorite parentale | droit garde | jugement/decision/acte/attestation/ordonnance ~ garde | garde ~ enfant/mineur | tutelle | droit visite [et/ou] [hebergement] | kafala | delegation ~ autorite/parentale | jugement ~ residence ~ enfant | jugement/decision ~ confi* enfant | decision ~ juge ~ familial | acte tutelle | jugement ~ juge ~ familial | acte divorce ~ garde',
+    'autorite parentale | droit garde | jugement/decision/acte/attestation/ordonnance ~ garde | garde ~ enfant/mineur | tutelle/kafala | droit visite [et/ou hebergement] | delegation ~ autorite/parentale | jugement ~ residence ~ enfant | jugement/decision ~ confi* enfant | decision/jugement ~ juge ~ familial | acte tutelle | acte divorce ~ garde',
     { rank: 1 },
   ),
-  entry(
-    '-',
-    'titulaire autorite parentale | exerc* autorite parentale | exerc* ~ autorite parentale | representant legal',
-    { rank: 2 },
-  ),
+  entry('-', 'titulaire autorite parentale | exerc* ~ autorite parentale | representant legal', {
+    rank: 2,
+  }),
   entry(
     'decision-garde',
-    'attest*/justifi*/prouv*/etabli*/jugement/declaration/decision/delegation/document/justificatif/preuve ~~ exerc* ~~ autorite parentale | declaration ~ exercice ~ autorite parentale',
+    'PROOF/PROVE/etabli*/jugement/declaration/decision/delegation ~~ exerc* ~~ autorite parentale | declaration ~ exercice ~ autorite parentale',
     { rank: 3, family: true },
   ),
   entry(
     'preuve-residence-enfant',
-    'justificatif/preuve/document/piece/justifi*/prouv*/attest* ~~ residence [habituel] [en] [france] [de] enfant/mineur | residence ~ enfant/mineur | presence ~ enfant/mineur ~ france | enfant ~ resid* ~ france | enfant vit ~ france | creche | pmi | carnet sante | carnet vaccination | vaccin* | certificat/attestation/suivi ~ pediatr* | suivi medical ~ enfant | assistante maternelle | halte garderie | nourrice | residence habituel ~ enfant',
+    'PROOF/PROVE/piece ~~ residence [habituel en france] enfant/mineur | residence ~ enfant/mineur | presence ~ enfant/mineur ~ france | enfant ~ resid* ~ france | enfant vit ~ france | creche/pmi/vaccin*/nourrice | carnet sante/vaccination | ATTEST/suivi ~ pediatr* | suivi medical ~ enfant | assistante maternelle | halte garderie | residence habituel ~ enfant',
     { needsCue: true, family: true, rank: 1 },
   ),
   entry(
     '@school',
-    'certificat/attestation/justificatif/inscription/preuve ~ scolarite | justificatif/attestation/certificat/preuve ~ etude | certificat/attestation/justificatif ~ scolaire | scolarisation | inscription ~ etablissement | attestation/certificat/justificatif/preuve ~ inscription/preinscription ~ etablissement/universit*/ecole/lycee/formation | preinscription | carte etudiant | certificat/attestation inscription | inscription scolaire/universitaire | attestation ~ etablissement scolaire | certificat/attestation ~ scolar* | scolarite',
+    'ATTEST/justificatif/inscription/preuve ~ scolarite | ATTEST/justificatif ~ scolaire | scolarisation/preinscription/scolarite | inscription ~ etablissement | ATTEST/justificatif/preuve ~ inscription/preinscription ~ etablissement/universit*/ecole/lycee/formation | carte etudiant | ATTEST inscription | inscription scolaire/universitaire | attestation ~ etablissement scolaire | ATTEST ~ scolar*',
   ),
+  entry('@school', 'ATTEST/justificatif/preuve ~ etude', { family: true }),
   entry(
     'bulletins-scolaires',
     'bulletin scolaire/note/trimestriel/semestriel | bulletin ~ scolaire/note | releve note [obtenu*] | resultat scolaire/examen | releve ~ note | assiduite',
   ),
   entry(
     'dcem',
-    'dcem [ou] [tir] | document circulation [pour] [etranger] [mineur] [dcem] | titre identite republicain [tir] | tir | ancien document circulation',
+    'dcem [ou tir] | document circulation [pour etranger mineur dcem] | titre identite republicain [tir] | tir | ancien document circulation',
     { rank: 2 },
   ),
   entry(
@@ -86,15 +83,15 @@ export const COUPLE_CHILD = [
     'autorisation/decision/accord/attestation/notification/copie/avi ~~ regroupement familial | autorisation regroupement | decision favorable ~ regroupement',
     { rank: 1 },
   ),
-  entry('-', 'beneficiaire ~ regroupement familial | entre* ~ regroupement familial', { rank: 0 }),
+  entry('-', 'beneficiaire/entre* ~ regroupement familial', { rank: 0 }),
   entry(
     'justificatif-formation',
-    'assiduite ~~ formation [prescrite] | contrat [de] apprentissage | contrat [de] professionnalisation/alternance | formation suivi* | justificatif/preuve/attestation/certificat ~~ formation | convention stage | attestation ~ stage | caractere reel serieux | suivi ~ formation | certificat ~ apprentissage | convention ~ formation/stage | inscription ~ formation | apprentissage',
+    'assiduite ~~ formation [prescrite] | contrat apprentissage/professionnalisation/alternance | formation suivi* | ATTEST/justificatif/preuve ~~ formation | attestation ~ stage | caractere reel serieux | suivi/inscription ~ formation | certificat ~ apprentissage | convention ~ formation/stage | apprentissage',
     { rank: 0 },
   ),
   entry(
     'avis-structure-accueil',
-    'avi/rapport/note/lettre/attestation/bilan ~ structure [accueil] | avi/rapport/note ~ educat* | avi/rapport ~ ase | avi/rapport/note ~ foyer/referent/service | rapport/note ~ social | rapport/avi ~ aide social enfance | avi ~ tiers digne | avi ~ insertion',
+    'avi/rapport/note/lettre/attestation/bilan ~ structure [accueil] | avi/rapport/note ~ educat*/foyer/referent/service | avi/rapport ~ ase | rapport/note ~ social | rapport/avi ~ aide social enfance | avi ~ tiers digne | avi ~ insertion',
     { rank: 2 },
   ),
   entry(
@@ -104,12 +101,12 @@ export const COUPLE_CHILD = [
   ),
   entry(
     'decision-placement-ase',
-    'ordonnance/jugement/decision ~ juge enfant | placement | opp | aide social enfance | ase | prise charge ~ ase | ordonnance ~ placement | contrat jeune majeur | accueil provisoire | confie* ~ ase | jugement ~ assistance educative | tiers digne confiance',
+    'ordonnance/jugement/decision ~ juge enfant | placement/opp/ase | aide social enfance | prise charge ~ ase | ordonnance ~ placement | contrat jeune majeur | accueil provisoire | confie* ~ ase | jugement ~ assistance educative | tiers digne confiance',
     { needsCue: true, rank: 1 },
   ),
   entry(
     'preuves-residence-parents',
-    'justificatif/preuve/document/justifi* ~~ residence ~ parent/pere/mere | residence ~ parent/pere/mere | presence ~ parent/pere/mere ~ france',
+    'PROOF/justifi* ~~ residence ~ parent/pere/mere | residence ~ parent/pere/mere | presence ~ parent/pere/mere ~ france',
     { needsCue: true, rank: 1 },
   ),
 ];
