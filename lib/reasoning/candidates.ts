@@ -79,7 +79,9 @@ function closedEntry(route: Route, read: FactReader, on: IsoDate): Judged {
   const judgement = judge(best.candidate, read, on);
   if (
     judgement.outcome !== 'conditions-not-met' ||
-    judgement.criteria.some((c) => c.status === 'unmet' && c.nature !== 'factor')
+    judgement.criteria.some(
+      (c) => c.status === 'unmet' && (c.nature === 'condition' || c.nature === 'bar'),
+    )
   ) {
     return { candidate: best.candidate, judgement };
   }

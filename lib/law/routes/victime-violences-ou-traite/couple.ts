@@ -1,11 +1,11 @@
-import { regimeCriteria, refusalPossible } from '../../common/conditions';
+import { notBlockedOther, refusalPossible, regimeCriteria } from '../../common/conditions';
 import { currentCard, notPolygamousStatement, socle2020 } from '../../common/documents';
 import { counterThenOnline, windowsBeforeExpiry } from '../../common/filing';
 import { remediesWithoutCommission } from '../../common/remedies';
 import type { Expr } from '../../expr';
 import type { Ground, StageRules } from '../../types';
 import { conjointDeFrancais } from '../conjoint-de-francais';
-import { notBlockedVictim } from '../famille/stages';
+
 import { condition, refusalNotices } from '../parts/criteria';
 import { asked, firstFile } from '../parts/documents';
 import { provisional } from '../parts/stages';
@@ -57,7 +57,8 @@ const shared: Omit<StageRules, 'stage' | 'fees' | 'criteria' | 'selects'> = {
 const came = condition(['CRF-C1'], {
   all: [{ yes: 'rf.authorised' }, { is: 'union.kind', in: ['mariage'] }],
 });
-const guarded = [...notBlockedVictim, ...refusalPossible];
+// Polygamy endured is named for the spouse of a French person only (L423-5); here its examination is the préfet's.
+const guarded = [...notBlockedOther, ...refusalPossible];
 
 /** L431-2 al. 4 → L423-18: the first card if the violence came after the arrival; the renewal in any case. */
 export const violenceAfterReunification: Ground = {
