@@ -9,6 +9,7 @@ import { Changes } from './Changes';
 import { Asked } from './Asked';
 import { NoPage } from './NoPage';
 import { Identity } from './Identity';
+import { Report } from './Report';
 import { routesHere } from './model';
 
 /** « Cette page »: what it is, whether it is official, what in it concerns this person; then the situation in brief. */
@@ -57,6 +58,7 @@ function KnownPage({ page }: { readonly page: PageReading }) {
         page.residencePermit !== false &&
         !page.lookalike && <p class="note">{t('page.asks.none')}</p>
       )}
+      <Report page={page} />
     </>
   );
 }

@@ -1467,6 +1467,18 @@ export const messages: Messages = {
    "date"
   ]
  ],
+ "page.wrong": [
+  "هل أخطأنا في هذه الصفحة؟"
+ ],
+ "page.wrong.copy": [
+  "نسخ البلاغ"
+ ],
+ "page.wrong.done": [
+  "تم النسخ"
+ ],
+ "page.wrong.explain": [
+  "هذا النص لا يذكر شيئًا عنكم. انسخوه وأرسلوه حيث تشاؤون: اللوحة لا ترسل شيئًا."
+ ],
  "routes.closed": [
   [
    "count",

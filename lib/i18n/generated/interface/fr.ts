@@ -1315,6 +1315,18 @@ export const messages: Messages = {
    "date"
   ]
  ],
+ "page.wrong": [
+  "Nous nous trompons sur cette page ?"
+ ],
+ "page.wrong.copy": [
+  "Copier le signalement"
+ ],
+ "page.wrong.done": [
+  "Copié"
+ ],
+ "page.wrong.explain": [
+  "Ce texte ne dit rien de vous. Copiez-le et envoyez-le où vous voulez : le panneau n’envoie rien."
+ ],
  "routes.closed": [
   [
    "count",
