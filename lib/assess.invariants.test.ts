@@ -160,7 +160,7 @@ describe('whatever a person answers', () => {
           expect(s('person.nationality') === 'DZ', where).toBe(
             entry.id === 'certificat-de-residence-algerien',
           );
-          if (!(entry.id === 'carte-de-resident' && entry.stage === 'renewal'))
+          if (!(entry.card.kind === 'carte-resident' && entry.stage === 'renewal'))
             expect(s('conduct.publicOrderThreat'), where).toBe(false);
           if (
             on >= '2024-07-17' &&
