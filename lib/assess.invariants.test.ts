@@ -114,8 +114,10 @@ const NECESSARY: Partial<
     s('rf.authorised') === true && (e.stage === 'renewal' || on < plus(s('person.birthDate'), 19)),
   'jeune-entre-mineur': (s, e, on) =>
     e.stage === 'renewal' || on <= plus(s('person.birthDate'), 21),
-  'rente-accident-travail': (s) =>
-    s('work.pension') === true && Number(s('work.pensionRate')) >= 20,
+  // A resident card is renewed of right, whatever opened it (L433-2).
+  'rente-accident-travail': (s, e) =>
+    (e.stage === 'renewal' && e.card.kind === 'carte-resident') ||
+    (s('work.pension') === true && Number(s('work.pensionRate')) >= 20),
   'etranger-malade': (s) => s('health.ofiiOpinion') === 'favorable',
   'parent-enfant-malade': (s) => s('health.ofiiOpinion') === 'favorable' && s('child.ill') === true,
   'certificat-de-residence-algerien': (s) => s('person.nationality') === 'DZ',
