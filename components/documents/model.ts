@@ -2,7 +2,7 @@ import type { Assessment, RouteEntry } from '@/lib/assess';
 import { type ChecklistItem, type Freshness, freshnessOn } from '@/lib/checklist';
 import { DOCUMENT_NOTES, type DocumentNote } from '@/lib/law';
 import type { Dossier } from '@/lib/situation';
-import { groupRoutes, keyOf } from '../routes/model';
+import { groupRoutes, keyOf, tier } from '../routes/model';
 
 export type Group = DocumentNote['group'];
 export const GROUPS: readonly Group[] = [
@@ -40,15 +40,10 @@ export function entryShown(
   const found = chosen ? assessment.routes.find((entry) => keyOf(entry) === chosen) : undefined;
   if (found) return found;
   const { open, soon, closed } = groupRoutes(assessment, purpose);
-  // A route that only waits for a day is closer to the person than one about which nothing is known.
-  const settled = open.find(
-    (group) =>
-      group.best.outcome !== 'incomplete' ||
-      group.best.criteria.some(
-        (c) => c.nature === 'condition' && c.status === 'met' && c.because.length > 0,
-      ),
-  );
-  return (settled ?? soon[0] ?? open[0] ?? closed[0])?.best ?? null;
+  // A right already settled, else a right that only waits for a day, else what the answers point to.
+  const [first] = open;
+  const settled = first && tier(first.best, 0) === 0 ? first : undefined;
+  return (settled ?? soon[0] ?? first ?? closed[0])?.best ?? null;
 }
 
 /** The lines of an entry; a document that is not asked of this person is left out. */

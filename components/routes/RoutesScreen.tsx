@@ -3,7 +3,7 @@ import { formatDate, say, t } from '@/lib/i18n';
 import { factValue, questionOf } from '@/lib/situation';
 import { usePanel } from '../state';
 import { Button, Disclosure } from '../ui';
-import { groupRoutes, type RouteGroup } from './model';
+import { groupRoutes, type RouteGroup, tier } from './model';
 import { RouteCard } from './RouteCard';
 
 /** Shown at once; the rest is one tap away so that the screen stays readable. */
@@ -18,6 +18,9 @@ export function RoutesScreen() {
     assessment,
     panel.dossier.value ? factValue(panel.dossier.value.situation, 'person.purpose') : undefined,
   );
+  // Rights already settled, then what time alone will open, then all the rest.
+  const settled = open.filter((group) => tier(group.best, 0) === 0);
+  const others = open.filter((group) => !settled.includes(group));
   const today = panel.today.value;
   const answer = (fact: string) => panel.ask(fact as FactId);
   const documents = (key: string) => {
@@ -57,15 +60,17 @@ export function RoutesScreen() {
       ) : (
         <p data-testid="questions-done">{t('routes.noQuestion')}</p>
       )}
-      {open.length > 0 && <h2>{t('routes.open')}</h2>}
-      {open.slice(0, SHOWN).map(card)}
-      {open.length > SHOWN && (
-        <Disclosure summary={t('routes.more', { count: open.length - SHOWN })}>
-          {open.slice(SHOWN).map(card)}
-        </Disclosure>
-      )}
+      {settled.length > 0 && <h2>{t('routes.open')}</h2>}
+      {settled.map(card)}
       {soon.length > 0 && <h2>{t('routes.soon')}</h2>}
       {soon.map(card)}
+      {others.length > 0 && <h2>{t(settled.length > 0 ? 'routes.others' : 'routes.open')}</h2>}
+      {others.slice(0, SHOWN).map(card)}
+      {others.length > SHOWN && (
+        <Disclosure summary={t('routes.more', { count: others.length - SHOWN })}>
+          {others.slice(SHOWN).map(card)}
+        </Disclosure>
+      )}
       {closed.length > 0 && (
         <Disclosure summary={t('routes.closed', { count: closed.length })}>
           {closed.map(card)}

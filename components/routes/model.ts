@@ -43,6 +43,17 @@ const metCount = (entry: RouteEntry): number =>
     (c) => c.nature === 'condition' && c.status === 'met' && c.because.length > 0,
   ).length;
 
+/**
+ * Rights before favours (AES-GEN-11): a right that is settled, a right that the answers point to, what the préfet weighs,
+ * what is at the préfet's discretion, then rights about which nothing is known yet.
+ */
+export function tier(entry: RouteEntry, wanted: number): number {
+  if (entry.basis === 'discretionary') return 4;
+  if (entry.basis === 'weighed') return 3;
+  if (entry.outcome !== 'incomplete') return 0;
+  return wanted > 0 || metCount(entry) > 0 ? 2 : 5;
+}
+
 /** A closed entry that time alone opens, within the years that matter to a plan. */
 function opensSoon(entry: RouteEntry, on: string): boolean {
   const waits = entry.criteria.filter((c) => decides(c) && c.status === 'unmet');
@@ -54,7 +65,7 @@ function opensSoon(entry: RouteEntry, on: string): boolean {
   );
 }
 
-/** Routes grouped for reading: open (rights first, then what is closest to an answer), closed by a condition, outside the case. */
+/** Routes grouped for reading: open (rights first, see `tier`), closed by a condition, outside the case. */
 export function groupRoutes(
   assessment: Assessment,
   purpose?: unknown,
@@ -77,9 +88,8 @@ export function groupRoutes(
   return {
     open: within(['conditions-met', 'case-by-case', 'incomplete']).sort(
       (a, b) =>
-        Number(a.best.outcome === 'incomplete') - Number(b.best.outcome === 'incomplete') ||
+        tier(a.best, wanted(a.id)) - tier(b.best, wanted(b.id)) ||
         wanted(b.id) - wanted(a.id) ||
-        BASIS[a.best.basis] - BASIS[b.best.basis] ||
         metCount(b.best) - metCount(a.best) ||
         order(a.best, b.best),
     ),

@@ -345,6 +345,7 @@ export type MessageId =
   | 'routes.noQuestion'
   | 'routes.open'
   | 'routes.otherCases'
+  | 'routes.others'
   | 'routes.outside'
   | 'routes.soon'
   | 'routes.title'

@@ -1586,6 +1586,9 @@ export const messages: Messages = {
    }
   ]
  ],
+ "routes.others": [
+  "طرق أخرى ممكنة"
+ ],
  "routes.outside": [
   [
    "count",

@@ -1401,6 +1401,9 @@ export const messages: Messages = {
    }
   ]
  ],
+ "routes.others": [
+  "Autres voies possibles"
+ ],
  "routes.outside": [
   [
    "count",
