@@ -155,7 +155,7 @@ export function assess(
   options: { since?: IsoDate; skipped?: readonly FactId[] } = {},
 ): Assessment {
   const implied = impliedFacts(situation, on);
-  const read: FactReader = (id) => factValue(situation, id) ?? implied.get(id)?.value;
+  const read: FactReader = (id) => implied.get(id)?.value ?? factValue(situation, id);
   const judged = routesInOrder().flatMap((route) => judgeRoute(route, read, on));
   const entries = judged.map((one) => stated(entryFor(one, read, on), implied));
   const held = isLawHeld(on);

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import type { FactId } from '@/lib/facts';
 import { impliedFacts, NOT_APPLICABLE } from './implied';
+import type { Situation } from './schema';
 
 const on = '2026-11-24';
 
@@ -12,9 +14,24 @@ describe('what goes without saying', () => {
     expect(implied.get('permit.motif')).toEqual({ value: NOT_APPLICABLE, from: 'permit.kind' });
     expect(implied.get('partner.permit')).toEqual({ value: NOT_APPLICABLE, from: 'union.kind' });
   });
-  it('never replaces what is stated', () => {
-    expect(impliedFacts({ child: { any: false, french: true } }, on).has('child.french')).toBe(
+  it('does not replace what is stated when both can be true', () => {
+    const implied = impliedFacts(
+      { permit: { kind: 'aucun' }, entry: { mode: 'irreguliere' }, residence: { regular: true } },
+      on,
+    );
+    expect(implied.has('residence.regular')).toBe(false);
+  });
+  it('an answer that leaves no room for another one wins over it', () => {
+    const value = (situation: Situation, id: FactId) => impliedFacts(situation, on).get(id)?.value;
+    expect(value({ child: { any: false, french: true } }, 'child.french')).toBe(false);
+    expect(value({ union: { kind: 'aucune', livingTogether: true } }, 'union.livingTogether')).toBe(
       false,
+    );
+    expect(
+      value({ union: { endedBy: 'separation', livingTogether: true } }, 'union.livingTogether'),
+    ).toBe(false);
+    expect(value({ permit: { kind: 'aucun', motif: 'etudiant' } }, 'permit.motif')).toBe(
+      NOT_APPLICABLE,
     );
   });
   it('a card still valid is regular stay, an expired one is not', () => {

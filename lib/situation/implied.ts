@@ -14,6 +14,8 @@ interface Rule {
   readonly when: FactId;
   readonly is: readonly FactValue[];
   readonly then: Readonly<Partial<Record<FactId, FactValue>>>;
+  /** Wins over what was stated before: an answer left over from another life (« no child » over « a French child »). */
+  readonly wins?: true;
 }
 
 const NO_UNION: Rule['then'] = {
@@ -31,6 +33,7 @@ const RULES: readonly Rule[] = [
     when: 'permit.kind',
     is: ['aucun'],
     then: { 'permit.motif': NOT_APPLICABLE, 'permit.renewals': 0 },
+    wins: true,
   },
   {
     when: 'permit.kind',
@@ -44,7 +47,7 @@ const RULES: readonly Rule[] = [
     ],
     then: { 'permit.held': true },
   },
-  { when: 'union.kind', is: ['aucune'], then: NO_UNION },
+  { when: 'union.kind', is: ['aucune'], then: NO_UNION, wins: true },
   {
     when: 'union.kind',
     is: ['pacs', 'concubinage'],
@@ -59,18 +62,20 @@ const RULES: readonly Rule[] = [
     is: ['francaise'],
     then: { 'partner.permit': NOT_APPLICABLE },
   },
+  {
+    when: 'union.endedBy',
+    is: ['deces', 'violences', 'separation'],
+    then: { 'union.livingTogether': false },
+    wins: true,
+  },
   { when: 'union.livingTogether', is: [true], then: { 'union.endedBy': 'aucune' } },
   {
     when: 'child.any',
     is: [false],
     then: { 'child.french': false, 'child.ill': false, 'residence.withSchooledChild': false },
+    wins: true,
   },
   { when: 'child.french', is: [true], then: { 'child.any': true } },
-  {
-    when: 'union.endedBy',
-    is: ['deces', 'violences', 'separation'],
-    then: { 'union.livingTogether': false },
-  },
   {
     when: 'entry.mode',
     is: ['jamais-entre'],
@@ -94,18 +99,20 @@ const CARDS = [
   'certificat-algerien-10-ans',
 ];
 
-/** Facts that follow from what is stated, on a day (ISO). A stated fact is never replaced. */
+/** Facts that follow from what is stated, on a day (ISO). A stated fact is replaced only when it cannot be true with another. */
 export function impliedFacts(situation: Situation, on: IsoDate): ReadonlyMap<FactId, Implied> {
   const implied = new Map<FactId, Implied>();
-  const read = (id: FactId) => factValue(situation, id) ?? implied.get(id)?.value;
-  const imply = (id: FactId, value: FactValue, from: FactId) => {
-    if (read(id) === undefined) implied.set(id, { value, from: implied.get(from)?.from ?? from });
+  const read = (id: FactId) => implied.get(id)?.value ?? factValue(situation, id);
+  const imply = (id: FactId, value: FactValue, from: FactId, wins = false) => {
+    const now = read(id);
+    if (now === undefined || (wins && now !== value))
+      implied.set(id, { value, from: implied.get(from)?.from ?? from });
   };
   for (const rule of RULES) {
     const value = read(rule.when);
     if (value === undefined || !rule.is.includes(value)) continue;
     for (const [id, then] of Object.entries(rule.then))
-      imply(id as FactId, then as FactValue, rule.when);
+      imply(id as FactId, then as FactValue, rule.when, rule.wins);
   }
   const expires = read('permit.expiresOn');
   if (CARDS.includes(String(read('permit.kind'))) && typeof expires === 'string' && on <= expires)
