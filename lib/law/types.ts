@@ -74,7 +74,7 @@ export interface Dated {
 export interface Criterion extends Dated {
   readonly nature: 'condition' | 'bar' | 'factor' | 'formality';
   readonly test: Expr;
-  /** A formality becomes a bar, unmet, when the person says they refuse it. */
+  /** True: unmet, whatever the test says; unknown: no effect. A formality becomes a bar (the person says they refuse). */
   readonly refusedWhen?: Expr;
   /** Where a general bar has its own confidence on this route. */
   readonly confidence?: Confidence;

@@ -31,7 +31,7 @@ const criteriaOf = ({ stage, card }: Candidate): readonly Criterion[] => [
   ...(card.criteria ?? []),
 ];
 
-/** Applies a criterion on a day. A refused formality is an unmet bar; any other formality never decides. */
+/** Applies a criterion on a day. A refusal makes it unmet; a refused formality becomes a bar, any other never decides. */
 export function applyCriterion(
   criterion: Criterion,
   read: FactReader,
@@ -44,11 +44,11 @@ export function applyCriterion(
     : evaluate(criterion.test, read, on);
   return {
     id: leadingFact(criterion, on)?.id ?? (criterion.facts[0] as string),
-    nature: isRefused ? 'bar' : criterion.nature,
+    nature: isRefused && criterion.nature === 'formality' ? 'bar' : criterion.nature,
     status: verdict.value === null ? 'unknown' : verdict.value ? 'met' : 'unmet',
     because: verdict.because,
     missing: verdict.missing,
-    flips: isRefused ? null : flipDay(criterion.test, read, on),
+    flips: flipDay(isRefused ? (criterion.refusedWhen as Expr) : criterion.test, read, on),
     confidence: criterion.confidence ?? confidenceOf(criterion, on),
     sources: sourcesOf(criterion, on),
   };
@@ -88,7 +88,11 @@ function lightOn(candidate: Candidate, read: FactReader, on: IsoDate): Light[] {
     .map((criterion) => {
       const regime = REGIME_FACTS.has(criterion.facts[0] as string);
       if (criterion.refusedWhen && evaluate(criterion.refusedWhen, read, on).value === true)
-        return { nature: 'bar', status: 'unmet', regime };
+        return {
+          nature: criterion.nature === 'formality' ? 'bar' : criterion.nature,
+          status: 'unmet',
+          regime,
+        };
       const { value } = evaluate(criterion.test, read, on);
       return {
         nature: criterion.nature,
@@ -157,7 +161,8 @@ export function outcomeFlip(
   const { ground, stage } = candidate;
   const days = new Set<IsoDate>();
   for (const criterion of criteriaOf(candidate)) {
-    for (const day of turningDays(criterion.test, read, on)) days.add(day);
+    for (const test of [criterion.test, ...(criterion.refusedWhen ? [criterion.refusedWhen] : [])])
+      for (const day of turningDays(test, read, on)) days.add(day);
     for (const day of boundaries(criterion, on, nextDay)) days.add(day);
   }
   for (const place of [...(ground.closedWhere ?? []), ...(stage.closedWhere ?? [])])

@@ -58,6 +58,16 @@ const student = but(wed, {
 const withoutVlsts = (s: Situation, on = DAY) => entry(s, on, ROUTE, 'sans-vlsts');
 
 describe('without a long-stay visa', () => {
+  it('waits for a wedding that is announced, and says the day', () => {
+    const engaged = but(wed, { union: { since: '2026-12-20' } });
+    const e = withoutVlsts(engaged, '2026-11-24');
+    expect([e.outcome, statusOf(e, 'CF-VLSTS-C1'), e.flips]).toEqual([
+      'conditions-not-met',
+      'unmet',
+      '2026-12-20',
+    ]);
+  });
+
   it('meets the conditions, and pays the regularisation visa', () => {
     const e = withoutVlsts(wed);
     expect(e.outcome).toBe('conditions-met');
@@ -148,6 +158,7 @@ describe('with a long-stay visa', () => {
       'carte-temporaire',
     ]);
     const before = but(none, {
+      union: { since: '2024-12-14' },
       permit: { since: '2025-01-10', expiresOn: '2026-01-09' },
     });
     const cardOn = (on: string) => entries(before, on, ROUTE)[0];
@@ -215,6 +226,7 @@ describe('renewal', () => {
   });
   it('caps renewals of the one-year card since 2024-01-28', () => {
     const fourth = but(card, {
+      union: { since: '2019-02-14' },
       permit: { since: '2020-01-10', expiresOn: '2024-03-01', renewals: 3 },
       integration: { cirAttended: false },
     });
@@ -255,7 +267,8 @@ describe('violence before the first card', () => {
     expect(entry(victim, DAY, ROUTE, 'violences').outcome).toBe('conditions-met');
     const abroad = but(victim, { union: { celebratedIn: 'etranger', transcribed: false } });
     expect(entry(abroad, DAY, ROUTE, 'violences').outcome).toBe('conditions-not-met');
-    expect(entry(abroad, '2021-04-30', ROUTE, 'violences').outcome).toBe('conditions-met');
+    const then = but(abroad, { union: { since: '2020-02-14' } });
+    expect(entry(then, '2021-04-30', ROUTE, 'violences').outcome).toBe('conditions-met');
   });
 });
 

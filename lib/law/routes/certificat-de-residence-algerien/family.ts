@@ -6,6 +6,7 @@ import {
   frenchChild,
   marriageKnownInFrance,
   marriedToFrench,
+  notYetUnited,
   regularEntry,
 } from '../famille/tests';
 import * as documents from './documents';
@@ -38,15 +39,18 @@ export const spouseOneYear = ground({
   id: 'conjoint-francais',
   title: 'Conjoint algérien de Français : certificat d’un an',
   first: [
-    condition('RS-DZ-02', {
-      all: [
-        marriedToFrench,
-        marriageLasts,
-        regularEntry,
-        { yes: 'union.partnerKeptNationality' },
-        marriageKnownInFrance,
-      ],
-    }),
+    {
+      ...condition('RS-DZ-02', {
+        all: [
+          marriedToFrench,
+          marriageLasts,
+          regularEntry,
+          { yes: 'union.partnerKeptNationality' },
+          marriageKnownInFrance,
+        ],
+      }),
+      refusedWhen: notYetUnited,
+    },
   ],
   renewal: [
     condition('RS-DZ-03', {

@@ -4,6 +4,7 @@ import {
   longStayVisa,
   marriageKnownInFrance,
   marriedToFrench,
+  notYetUnited,
   permitInCourse,
   regularEntry,
   sixMonthsTogether,
@@ -13,6 +14,7 @@ export const married: Criterion = {
   nature: 'condition',
   facts: ['CF-VLSTS-C1'],
   test: marriedToFrench,
+  refusedWhen: notYetUnited,
 };
 export const together: Criterion = {
   nature: 'condition',

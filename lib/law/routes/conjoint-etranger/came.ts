@@ -3,6 +3,7 @@ import { medicalAtHandover, notPolygamousStatement, socle2020 } from '../../comm
 import { counterThenOnline } from '../../common/filing';
 import { remediesWithCommission } from '../../common/remedies';
 import type { FeeRule, Ground } from '../../types';
+import { notYetUnited } from '../famille/tests';
 import { bilateral, condition, refusalNotices } from '../parts/criteria';
 import { asked, firstFile, renewalFile } from '../parts/documents';
 import { provisional, usualStages } from '../parts/stages';
@@ -11,23 +12,26 @@ import { cameByReunification } from './selects';
 const RF_ONLINE = '2023-06-26';
 const open = { from: '2020-01-01' };
 
-const authorised = condition(['CRF-C1'], {
-  all: [
-    { yes: 'rf.authorised' },
-    { is: 'union.kind', in: ['mariage'] },
-    { not: { is: 'entry.mode', in: ['irreguliere', 'jamais-entre'] } },
-    {
-      is: 'partner.permit',
-      in: [
-        'carte-temporaire',
-        'carte-pluriannuelle',
-        'carte-resident',
-        'certificat-algerien-1-an',
-        'talent',
-      ],
-    },
-  ],
-});
+const authorised = {
+  ...condition(['CRF-C1'], {
+    all: [
+      { yes: 'rf.authorised' },
+      { is: 'union.kind', in: ['mariage'] },
+      { not: { is: 'entry.mode', in: ['irreguliere', 'jamais-entre'] } },
+      {
+        is: 'partner.permit',
+        in: [
+          'carte-temporaire',
+          'carte-pluriannuelle',
+          'carte-resident',
+          'certificat-algerien-1-an',
+          'talent',
+        ],
+      },
+    ],
+  }),
+  refusedWhen: notYetUnited,
+};
 /** A death does not count as a break (CRF-R3). */
 const together = condition(['CRF-C2'], {
   any: [{ yes: 'union.livingTogether' }, { is: 'union.endedBy', in: ['deces'] }],

@@ -4,6 +4,7 @@ import { anytime } from '../../common/filing';
 import { appeals } from '../../common/remedies';
 import type { Expr } from '../../expr';
 import type { Criterion, DocumentRule, Ground, StageRules } from '../../types';
+import { notYetUnited } from '../famille/tests';
 import { condition } from '../parts/criteria';
 import { asked } from '../parts/documents';
 import { reunificationInPlace, reunificationToAsk } from './selects';
@@ -50,12 +51,15 @@ const sponsor: readonly Criterion[] = [
   marriedToForeigner,
   eighteenMonths,
   condition(['RF-C2'], { is: 'partner.permit', in: sponsorCards }),
-  condition(['RF-C4'], {
-    all: [
-      { is: 'union.kind', in: ['mariage'] },
-      { elapsed: 'P18Y', since: 'person.birthDate' },
-    ],
-  }),
+  {
+    ...condition(['RF-C4'], {
+      all: [
+        { is: 'union.kind', in: ['mariage'] },
+        { elapsed: 'P18Y', since: 'person.birthDate' },
+      ],
+    }),
+    refusedWhen: notYetUnited,
+  },
   condition(['RF-C7', 'RF-C8', 'RF-C9'], {
     any: [{ yes: 'partner.resourcesMet' }, { yes: 'partner.resourcesExempt' }],
   }),

@@ -9,6 +9,7 @@ import { ANEF_URL, windowsBeforeExpiry } from '../../common/filing';
 import { habitualResidence, habitualResidenceProof } from '../../common/multi-year';
 import { remediesWithoutCommission } from '../../common/remedies';
 import type { FeeRule, Ground, StageRules } from '../../types';
+import { longStayVisa } from '../famille/tests';
 import { condition, refusalNotices } from '../parts/criteria';
 import { asked, firstFile, renewalFile } from '../parts/documents';
 import { holdsNoCard, provisional } from '../parts/stages';
@@ -49,7 +50,14 @@ const stillTalent = condition(['TF-C1'], {
 /** A long-stay visa, a card already held, or the family of an EU blue card within a month of entry. */
 const visa = condition(['COM-1', 'TF-C2'], {
   any: [
-    { is: 'entry.mode', in: ['visa-long-sejour'] },
+    longStayVisa,
+    // A minor needs no card: the visa of a child counts until they come of age.
+    {
+      all: [
+        { is: 'entry.mode', in: ['visa-long-sejour'] },
+        { between: 'person.birthDate', and: 'entry.date', atMost: 'P18Y' },
+      ],
+    },
     { is: 'permit.kind', in: ['vls-ts', 'carte-temporaire', 'carte-pluriannuelle'] },
     {
       all: [

@@ -9,6 +9,8 @@ export const marriedToFrench: Expr = {
     { is: 'union.partnerNationality', in: ['francaise'] },
   ],
 };
+/** A wedding or Pacs announced for later: the couple is not united yet. Says nothing when the day is not stated. */
+export const notYetUnited: Expr = { before: 'P0D', since: 'union.since' };
 export const marriageKnownInFrance: Expr = {
   any: [{ is: 'union.celebratedIn', in: ['france'] }, { yes: 'union.transcribed' }],
 };
@@ -65,7 +67,13 @@ export const spouseRight: Expr = {
 
 export const frenchChild: Expr = { yes: 'child.french' };
 export const noFrenchChild: Expr = { no: 'child.french' };
-export const childIsMinor: Expr = { before: 'P18Y', since: 'child.birthDate' };
+/** Born, and under 18. */
+export const childIsMinor: Expr = {
+  all: [
+    { elapsed: 'P0D', since: 'child.birthDate' },
+    { before: 'P18Y', since: 'child.birthDate' },
+  ],
+};
 const sinceBirth: Expr = { is: 'child.contribution', in: ['depuis-la-naissance'] };
 const sinceADate = (duration: string): Expr => ({
   all: [
