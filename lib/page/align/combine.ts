@@ -195,11 +195,19 @@ function choose(
   const links: Link[] = [];
   const declared = kept.some(({ id }) => DECLARED.has(id));
   const hasContract = kept.some(({ id }) => id === 'cir');
+  const byDefault = words.includes('defaut');
+  let instead = false;
   for (const { id, link } of kept) {
-    if (items.at(-1) === id || (id === 'justificatif-formation' && hasContract)) continue;
+    if (items.at(-1) === id) {
+      // « Passeport. À défaut de passeport, une carte … »: the choice bears on what comes next.
+      instead = byDefault && link === 'or';
+      continue;
+    }
+    if (id === 'justificatif-formation' && hasContract) continue;
     if (declared && id === 'declaration-sur-honneur') continue;
     items.push(id);
-    links.push(link);
+    links.push(instead ? 'or' : link);
+    instead = false;
   }
   const open = words.includes('etc') || words[0] === 'selon' || words.includes('suivant');
   for (let end = links.length - 1; end > 0; end--) {

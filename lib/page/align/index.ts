@@ -42,8 +42,7 @@ const isApposition = ({ means, from, to }: Mention, words: readonly string[]): b
   holderOf(words[from - 2] ?? '') !== undefined;
 
 /** Keeps mentions that ask: not in a condition, and with a word of proof where the phrase needs one. */
-function asking(words: readonly string[], fragment: boolean): Mention[] {
-  const mask = conditionMask(words);
+function asking(words: readonly string[], mask: Uint8Array, fragment: boolean): Mention[] {
   const cue = fragment ? 0 : words.findIndex((w, i) => mask[i] === 0 && CUE.test(w));
   const mentions = findMentions(words, mask);
   const kept = mentions.filter(
@@ -59,8 +58,7 @@ function asking(words: readonly string[], fragment: boolean): Mention[] {
 }
 
 /** The words with conditions blanked, and the comma that closes a condition: connectors are read there. */
-function visible(words: readonly string[]): string[] {
-  const mask = conditionMask(words);
+function visible(words: readonly string[], mask: Uint8Array): string[] {
   return words.map((w, i) => (mask[i] === 1 || (w === ',' && mask[i - 1] === 1) ? '' : w));
 }
 
@@ -100,9 +98,10 @@ export function alignLine(line: string, context: LineContext = {}): DocumentId[]
   const { words: raw, own, plain } = normalise(line);
   if (raw.length === 0 || asksNothing(plain)) return [];
   const words = withoutExplanations(corrected(raw));
-  const mentions = asking(words, /^(de la |de l'|du |des )/.test(plain));
+  const mask = conditionMask(words);
+  const mentions = asking(words, mask, /^(de la |de l'|du |des )/.test(plain));
   if (isListTitle(plain) || isShoutedTitle(line, plain)) return [];
-  const seen = visible(words);
+  const seen = visible(words, mask);
   const items = assignHolders(mentions, words, own, heading ? holderOfHeading(heading) : undefined);
   const ids = combine(items, seen);
   if (ids.length > 0) {

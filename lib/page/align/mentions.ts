@@ -41,16 +41,19 @@ export const corrected = (words: readonly string[]): string[] =>
 
 const rank = (f: Found<Sense>): number => f.means.behaviour.rank ?? 0;
 
+const isFree = (taken: Uint8Array, from: number, to: number): boolean => {
+  for (let at = from; at < to; at++) if (taken[at] === 1) return false;
+  return true;
+};
+
 /** The mentions of a line, in order, without overlap: higher rank first, then longer, then earlier. */
 export function findMentions(words: readonly string[], masked: Uint8Array): Mention[] {
-  const found = book
-    .find(words)
-    .filter(({ from, to }) => masked.subarray(from, to).every((m) => m === 0));
+  const found = book.find(words).filter(({ from, to }) => isFree(masked, from, to));
   found.sort((a, b) => rank(b) - rank(a) || b.to - b.from - (a.to - a.from) || a.from - b.from);
   const taken = new Uint8Array(words.length);
   const kept: Mention[] = [];
   for (const { from, to, means } of found) {
-    if (taken.subarray(from, to).some((t) => t === 1)) continue;
+    if (!isFree(taken, from, to)) continue;
     taken.fill(1, from, to);
     kept.push({ means: means.means, from, to, ...means.behaviour });
   }

@@ -18,7 +18,7 @@ const isConcept = (means: string): means is Concept => means.startsWith('@');
 const STOPS = new Set(['.', ';', ':', ',']);
 /** After these words a name is what the paper says, not who holds it. */
 const CUTS =
-  /^(mention|comport|indiqu|precis|portant|faisant|attestant|justifiant|sign|vis|etabli|pour|afin|sur|ayant|accompagn)/;
+  /^(mention|comport|indiqu|precis|portant|faisant|attestant|justifiant|sign|vis|etabli|pour|afin|sur|sou$|duquel|lequel|auquel|ayant|accompagn)/;
 const BRIDGE = new Set([
   'ou',
   'et',

@@ -62,7 +62,7 @@ export const FAMILY = [
   ),
   entry(
     'justificatif-lien-familial',
-    'PROOF/PROVE/piece/etabli*/acte ~~ lien parente/familial/famille/filiation/alliance | lien parente/familial/filiation/alliance | composition famille/familial | preuve ~ filiation',
+    'PROOF/PROVE/piece/etabli*/acte ~~ lien parente/familial/famille/filiation/alliance/matrimonia* | lien parente/familial/filiation/alliance | composition famille/familial | preuve ~ filiation',
     { needsCue: true, family: true },
   ),
   entry(

@@ -4,7 +4,7 @@ import { entry } from './entry.ts';
 export const INTEGRATION = [
   entry(
     'preuves-insertion',
-    'insertion [social/professionnel et familial/professionnel] | integration ~ societe | preuve/justificatif/element/attestation ~ integration | benevol* | vie/activite associative | attestation ~ association | engagement associatif/citoyen/social | adhesion ~ association/club | licence sportive | lien personnel ~ familial | lien personnel | intensite ~ lien/attache | attache* [familial/personnel/prive] | participation ~ vie local | lien/attache* ~ france | famille ~ france ~ preuve',
+    'insertion [social/professionnel et familial/professionnel] | integration ~ societe | preuve/justificatif/element/attestation ~ integration | benevol* | vie/activite associative | attestation/lettre ~ association |  engagement associatif/citoyen/social | adhesion ~ association/club | licence sportive | lien personnel ~ familial | lien personnel | intensite ~ lien/attache | attache* [familial/personnel/prive] | participation ~ vie local | lien/attache* ~ france | famille ~ france ~ preuve',
     { needsCue: true, family: true },
   ),
   entry(

@@ -11,7 +11,7 @@ export const WORK = [
   entry(
     '@living',
     'recu postal/poste | recu ~ mandat | recepisse poste/mandat/recommande | recepisse ~ poste | western union | moneygram | transfert argent | mandat cash | point retraite | releve carriere | facture ~ consultation/hopital/hospitalier*/medical/medicament/soin | ordonnance ~ pharmacie/medecin | enveloppe ~~ adresse demandeur/interesse | enveloppe ~ cachet | ' +
-      'abonnement transport/navigo/bus/metro/sport/telephone | pass navigo | navigo | carte transport/fidelite/bibliotheque | ticket caisse | courrier administratif/administration/recu/officiel | courrier ~ caf/cpam/impot | document medical date | passage ~ hopital/urgence | preuve ~ quotidien | attestation ~ restaurant | document administration',
+      'abonnement transport/navigo/bus/metro/sport/telephone | pass navigo | navigo | carte transport/fidelite/bibliotheque | facture ~ transport/navigo | PROOF ~~ sejour ~ ininterrompu* |  ticket caisse | courrier administratif/administration/recu/officiel | courrier ~ caf/cpam/impot | document medical date | passage ~ hopital/urgence | preuve ~ quotidien | attestation ~ restaurant | document administration',
     { rank: 2, family: true },
   ),
   entry(
@@ -57,7 +57,7 @@ export const WORK = [
   ),
   entry(
     'autorisation-exercice-profession',
-    'profession reglementee | autorisation ~ exerc* | inscription ~ ordre | carte professionnel | autorisation exercer ~ profession | agrement ~ exercer',
+    'profession reglementee | condition ~ exercice ~ profession | autorisation ~ exerc* | inscription ~ ordre | carte professionnel | autorisation exercer ~ profession | agrement ~ exercer',
     { rank: 1 },
   ),
   entry(
