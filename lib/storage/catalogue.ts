@@ -1,6 +1,5 @@
 import * as z from 'zod/mini';
 import { StorageFailure } from './failures';
-import { recordKeys } from './keys';
 import { randomBytes, toHex } from './sealing/bytes';
 import { bothGenerations, type RecordRead, readRecord, type Vault, writeRecord } from './record';
 import { setKept } from './writing';
@@ -91,9 +90,4 @@ export async function addSlots(vault: Vault, blocks: number): Promise<string[]> 
 /** Overwrites both generations of a slot with an empty one, in one `set()`. */
 export async function emptySlot(vault: Vault, slot: string): Promise<void> {
   await setKept(vault.area, await bothGenerations(vault, slot, EMPTY_SLOT));
-}
-
-/** The names under which a slot is stored, for those who watch it. */
-export function keysOfSlot(slot: string): string[] {
-  return Object.values(recordKeys(slot));
 }

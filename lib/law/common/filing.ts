@@ -1,9 +1,8 @@
 import type { ChannelRule, WindowRule } from '../types';
 
-/** Official addresses; the extension never calls them, it only shows them. */
+/** Official address; the extension never calls it, it only shows it. */
 export const ANEF_URL =
   'https://administration-etrangers-en-france.interieur.gouv.fr/particuliers/';
-export const STAMP_URL = 'https://timbres.impots.gouv.fr/';
 
 /** Counter until the day before `onlineFrom`, ANEF from that day on. */
 export const counterThenOnline = (
