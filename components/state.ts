@@ -44,6 +44,8 @@ export interface PanelState {
   ask(id: FactId): void;
   /** Gives the person an .ics file of these days. */
   saveCalendar(events: readonly { readonly on: string; readonly text: string }[]): Promise<void>;
+  /** Opens the page made for paper and PDF, in a tab of its own. */
+  openHandout(): Promise<void>;
   /** Reads the page beside again. */
   readAgain(): Promise<void>;
   /** Asks the browser for our list of official sites; needs a click. */

@@ -3,7 +3,7 @@ import { type DossierDocument, factValue } from '@/lib/situation';
 import { groundName, routeName } from '../routes/names';
 import { groupRoutes, keyOf } from '../routes/model';
 import { usePanel } from '../state';
-import { DateField, Disclosure, Progress } from '../ui';
+import { Button, DateField, Disclosure, Progress } from '../ui';
 import { DocumentLine } from './DocumentLine';
 import { entryShown, GROUPS, type Line, linesOf, progressOf } from './model';
 
@@ -93,6 +93,9 @@ export function DocumentsScreen() {
         </section>
       )}
       <p class="note">{t('documents.counterMayAsk')}</p>
+      <Button kind="secondary" onClick={() => void panel.openHandout()} testid="handout-open">
+        {t('handout.open')}
+      </Button>
       {choices.length > 0 && (
         <Disclosure summary={t('documents.choose')}>
           <ul class="plain">

@@ -6,6 +6,7 @@ import { withFact } from '@/lib/situation';
 import { followClock, today } from './clock';
 import { dossier, update as updateOver } from './dossier';
 import { giveFile } from './files';
+import { handoutOpener } from './handout';
 import { keepingOver } from './keeping';
 import { allowSites, followPage, page, pageState, readAgain } from './page';
 import { theStore } from './store';
@@ -36,6 +37,7 @@ export async function openPanel(): Promise<PanelState> {
   const update: PanelState['update'] = (change) => updateOver(store, change);
   const screen = signal<Screen>('page');
   const asked = signal<FactId | null>(null);
+  const chosenEntry = signal<string | null>(null);
   return {
     dossier,
     assessment,
@@ -43,7 +45,7 @@ export async function openPanel(): Promise<PanelState> {
     page,
     pageState,
     screen,
-    chosenEntry: signal(null),
+    chosenEntry,
     asked,
     keep,
     update,
@@ -65,6 +67,7 @@ export async function openPanel(): Promise<PanelState> {
       screen.value = 'situation';
     },
     saveCalendar,
+    openHandout: handoutOpener(keep, chosenEntry),
     readAgain,
     allowSites,
   };

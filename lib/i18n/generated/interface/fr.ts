@@ -711,6 +711,76 @@ export const messages: Messages = {
  "first.what": [
   "Ce panneau montre les titres de séjour que votre situation peut ouvrir, et les papiers à apporter."
  ],
+ "handout.appointment": [
+  "Rendez-vous ou dépôt : ",
+  [
+   "date"
+  ],
+  ". Chaque papier est vérifié pour ce jour."
+ ],
+ "handout.file": [
+  "Dossier : ",
+  [
+   "nickname"
+  ]
+ ],
+ "handout.law": [
+  "Droit relu le ",
+  [
+   "date"
+  ],
+  "."
+ ],
+ "handout.lawOld": [
+  "Le droit n’a pas été relu depuis plus de six mois : vérifiez auprès d’une association."
+ ],
+ "handout.locked": [
+  "Votre dossier est verrouillé. Ouvrez le panneau et donnez votre phrase secrète : la feuille apparaîtra ici."
+ ],
+ "handout.name": [
+  "Écrire le nom du dossier sur la feuille"
+ ],
+ "handout.noAppointment": [
+  "Pas de date de rendez-vous : donnez-la dans le panneau pour savoir quand demander chaque papier."
+ ],
+ "handout.noDates": [
+  "Aucune date à venir d’après vos réponses."
+ ],
+ "handout.none": [
+  "Rien à imprimer pour l’instant : répondez d’abord à quelques questions dans le panneau."
+ ],
+ "handout.notice": [
+  "C’est une information, pas une décision. Service non officiel : la préfecture décide."
+ ],
+ "handout.open": [
+  "Imprimer ou garder en PDF"
+ ],
+ "handout.others": [
+  "Autres voies possibles"
+ ],
+ "handout.outlives": [
+  "Le papier et le PDF restent, même si vous effacez tout dans le panneau. Ne les laissez pas sur un ordinateur partagé."
+ ],
+ "handout.print": [
+  "Imprimer"
+ ],
+ "handout.printed": [
+  "Fait le ",
+  [
+   "date"
+  ],
+  " à ",
+  [
+   "time"
+  ],
+  "."
+ ],
+ "handout.sources": [
+  "Sources"
+ ],
+ "handout.title": [
+  "Ma demande de titre de séjour"
+ ],
  "keep.about": [
   "Ce panneau n’est pas un service de l’État. Il ne remplace pas un avocat. Rien de ce que vous écrivez ne part sur internet."
  ],
