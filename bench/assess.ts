@@ -7,9 +7,20 @@ import { type Row, row, time } from './measure';
 const DAY = '2026-11-22';
 
 const spouse: Situation = {
-  person: { nationality: 'TN', birthDate: '1990-05-04' },
-  union: { type: 'mariage', livingTogetherSince: '2024-06-15' },
-  entry: { mode: 'visa-court' },
+  person: { nationality: 'SN', departement: '69', birthDate: '1990-05-04', purpose: 'famille' },
+  union: {
+    kind: 'mariage',
+    partnerNationality: 'francaise',
+    since: '2024-06-15',
+    celebratedIn: 'france',
+    livingTogether: true,
+    livingTogetherSince: '2024-06-15',
+    partnerKeptNationality: true,
+    polygamy: false,
+  },
+  entry: { mode: 'visa-court-sejour', date: '2024-03-01', viaSchengen: false },
+  permit: { kind: 'aucun' },
+  conduct: { publicOrderThreat: false },
 };
 
 const LINES = [
