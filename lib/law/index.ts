@@ -18,8 +18,7 @@ export { usualStage } from './common/stages';
 /** Criteria whose failure means another regime, not a refusal. */
 export const REGIME_FACTS: ReadonlySet<string> = new Set(['UE-1', 'UE-2', 'RS-DZ-01']);
 
-/** The day on which the whole law held here was last reviewed. */
-export const LAW_REVIEWED_ON = '2026-11-22';
+export { LAW_REVIEWED_ON } from './reviewed';
 /** The first day whose law is held. */
 export const LAW_HELD_FROM = '2020-01-01';
 /** After this calendar duration without a review, no answer is given: the law of that day is not held. */

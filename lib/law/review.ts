@@ -1,6 +1,7 @@
 import type { IsoDate } from '@/lib/facts';
 import { LAW_FACTS } from './facts';
 import { ROUTE_IDS } from './ids';
+import { LAW_REVIEWED_ON } from './reviewed';
 import { ROUTES } from './routes';
 import { groupFacts } from './review-groups';
 import { SOURCES } from './sources';
@@ -29,7 +30,17 @@ export const CONFIDENCE_LABELS: Readonly<Record<Confidence, string>> = {
 
 const cell = (text: string): string => text.replaceAll('|', '\\|').replace(/\s+/g, ' ').trim();
 const row = (cells: readonly string[]): string => `| ${cells.map(cell).join(' | ')} |`;
-const HEADER = ['id (jumeaux)', 'fait', 'du', 'au', 'nature', 'base', 'sources', 'confiance'];
+const HEADER = [
+  'id (jumeaux)',
+  'fait',
+  'du',
+  'au',
+  'nature',
+  'base',
+  'sources',
+  'confiance',
+  'vérifié le',
+];
 
 const factRow = (fact: LawFact): string =>
   row([
@@ -41,7 +52,15 @@ const factRow = (fact: LawFact): string =>
     fact.basis,
     fact.sources.join(', '),
     CONFIDENCE_LABELS[fact.confidence] + (fact.check ? ` (à contrôler : ${fact.check})` : ''),
+    verifiedOn(fact),
   ]);
+
+/** The last day on which somebody checked a fact (ISO). */
+export const verifiedOn = (fact: LawFact): IsoDate => fact.verifiedOn ?? LAW_REVIEWED_ON;
+
+/** Facts still in force that nobody checked since a day (ISO): the first thing a yearly review looks at. */
+export const notVerifiedSince = (day: IsoDate): readonly LawFact[] =>
+  LAW_FACTS.filter((fact) => fact.to === undefined && verifiedOn(fact) < day);
 
 function section(title: string, facts: readonly LawFact[]): string[] {
   if (facts.length === 0) return [];
@@ -53,8 +72,8 @@ function section(title: string, facts: readonly LawFact[]): string[] {
  * route, in the order in which routes are tried, then those that several routes share, then the sources.
  * `on` (ISO): only what is in force that day. « 2020-01-01 » as a first day means « already in force then ».
  */
-export function lawTable(on?: IsoDate): string {
-  const facts = LAW_FACTS.filter(
+export function lawTable(on?: IsoDate, only: readonly LawFact[] = LAW_FACTS): string {
+  const facts = only.filter(
     (fact) => on === undefined || (fact.from <= on && (fact.to === undefined || on <= fact.to)),
   );
   const { byRoute, shared } = groupFacts(facts, ROUTES);

@@ -49,6 +49,8 @@ export interface LawFact extends Period {
   readonly confidence: Confidence;
   /** Where to check, when the confidence is not sure. */
   readonly check?: string;
+  /** Last day on which somebody checked it; absent: the last review of the whole law (`LAW_REVIEWED_ON`). */
+  readonly verifiedOn?: IsoDate;
 }
 
 /** A published source. */

@@ -729,14 +729,14 @@ export const messages: Messages = {
   ]
  ],
  "handout.law": [
-  "Direito relido em ",
+  "Regras relidas em ",
   [
    "date"
   ],
   "."
  ],
  "handout.lawOld": [
-  "O direito não é relido há mais de seis meses: confirme junto de uma associação."
+  "As regras não são relidas há mais de seis meses: confirme junto de uma associação."
  ],
  "handout.locked": [
   "O seu processo está bloqueado. Abra o painel e indique a sua frase secreta: a folha aparecerá aqui."
@@ -754,7 +754,7 @@ export const messages: Messages = {
   "Nada para imprimir por agora: responda primeiro a algumas perguntas no painel."
  ],
  "handout.notice": [
-  "É uma informação, não uma decisão. Serviço não oficial: a préfecture decide."
+  "É uma informação, não uma decisão. Serviço não oficial: quem decide é a « préfecture »."
  ],
  "handout.open": [
   "Imprimir ou guardar em PDF"
