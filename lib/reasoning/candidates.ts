@@ -1,9 +1,9 @@
 import type { IsoDate } from '@/lib/facts';
 import { type CardRule, type Ground, type Route, type StageRules, usualStage } from '@/lib/law';
 import { evaluate, type FactReader } from './evaluate';
-import { inForce } from './in-force';
+import { inForce, sourcesOf } from './in-force';
 import { type Candidate, judge } from './judge';
-import type { Judgement, Outcome } from './types';
+import type { CriterionResult, Judgement, Outcome } from './types';
 
 export interface Judged {
   readonly candidate: Candidate;
@@ -54,6 +54,9 @@ export function judgeRoute(route: Route, read: FactReader, on: IsoDate): readonl
   return judged.length > 0 ? judged : [closedEntry(route, read, on)];
 }
 
+/** The card in course, which says which stage is a person's. */
+const PERMIT_HELD = 'PC-9';
+
 /** No ground fits: the ground that fits best is shown, closed, with the tests that put the person elsewhere. */
 function closedEntry(route: Route, read: FactReader, on: IsoDate): Judged {
   const options = route.grounds.flatMap((ground) =>
@@ -89,18 +92,17 @@ function closedEntry(route: Route, read: FactReader, on: IsoDate): Judged {
     .map((test) => evaluate(test, read, on))
     .filter((v) => v.value === false)
     .flatMap((v) => v.because);
-  const first = judgement.criteria.find((c) => c.nature === 'condition') ?? judgement.criteria[0];
-  const criteria = judgement.criteria.map((c) =>
-    c === first
-      ? {
-          ...c,
-          nature: 'condition' as const,
-          status: 'unmet' as const,
-          because: [...new Set(because)],
-          missing: [],
-          flips: null,
-        }
-      : c,
-  );
+  // The permit held leads elsewhere. Said apart: a condition of the ground stays what it is.
+  const elsewhere: CriterionResult = {
+    id: PERMIT_HELD,
+    nature: 'condition',
+    status: 'unmet',
+    because: [...new Set(because)],
+    missing: [],
+    flips: null,
+    confidence: judgement.confidence,
+    sources: sourcesOf({ facts: [PERMIT_HELD] }, on),
+  };
+  const criteria = [...judgement.criteria, elsewhere];
   return { candidate: best.candidate, judgement: { ...judgement, criteria } };
 }

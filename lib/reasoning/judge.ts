@@ -86,7 +86,7 @@ function lightOn(candidate: Candidate, read: FactReader, on: IsoDate): Light[] {
   return criteriaOf(candidate)
     .filter((criterion) => inForce(criterion, on))
     .map((criterion) => {
-      const regime = REGIME_FACTS.has(criterion.facts[0] as string);
+      const regime = criterion.nature === 'bar' && REGIME_FACTS.has(criterion.facts[0] as string);
       if (criterion.refusedWhen && evaluate(criterion.refusedWhen, read, on).value === true)
         return {
           nature: criterion.nature === 'formality' ? 'bar' : criterion.nature,
@@ -103,7 +103,11 @@ function lightOn(candidate: Candidate, read: FactReader, on: IsoDate): Light[] {
 }
 
 const lightOf = (results: readonly CriterionResult[]): Light[] =>
-  results.map(({ id, nature, status }) => ({ nature, status, regime: REGIME_FACTS.has(id) }));
+  results.map(({ id, nature, status }) => ({
+    nature,
+    status,
+    regime: nature === 'bar' && REGIME_FACTS.has(id),
+  }));
 
 /** The outcome on a day, by the contract's precedence. */
 function settle(

@@ -22,15 +22,10 @@ const authorisedAsMinor = condition(['ERF-C1'], {
     },
   ],
 });
+/** The family of a long-term resident of another State does not come by reunification (RF-C18). */
 const parentHoldsCard = condition(['ERF-C2'], {
   is: 'parent.permit',
-  in: [
-    'carte-temporaire',
-    'carte-pluriannuelle',
-    'carte-resident',
-    'talent',
-    'resident-ue-autre-etat',
-  ],
+  in: ['carte-temporaire', 'carte-pluriannuelle', 'carte-resident', 'talent'],
 });
 
 const own = [

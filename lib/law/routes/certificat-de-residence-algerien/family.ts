@@ -53,13 +53,16 @@ export const spouseOneYear = ground({
     },
   ],
   renewal: [
-    condition('RS-DZ-03', {
-      all: [
-        marriedToFrench,
-        { yes: 'union.livingTogether' },
-        { yes: 'union.partnerKeptNationality' },
-      ],
-    }),
+    {
+      ...condition('RS-DZ-03', {
+        all: [
+          marriedToFrench,
+          { yes: 'union.livingTogether' },
+          { yes: 'union.partnerKeptNationality' },
+        ],
+      }),
+      refusedWhen: notYetUnited,
+    },
   ],
   documents: documents.spouse,
   again: documents.together,

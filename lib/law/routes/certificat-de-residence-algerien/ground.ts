@@ -38,9 +38,13 @@ export const tenYears: CardRule = {
   facts: ['RS-DZ-01'],
 };
 
+/** The agreement is for Algerians: a condition of this route, where it is a regime on the others. */
+const algerian: Criterion = { nature: 'condition', facts: ['RS-DZ-01'], test: isAlgerian };
+
 /** Europeans have no certificate to ask for; nationality selects the grounds. Polygamy is an alert here, not a bar. */
 export const bars = (criteria: readonly Criterion[]): readonly Criterion[] => [
   ...regimeCriteria.filter((criterion) => criterion.facts[0] !== 'RS-DZ-01'),
+  algerian,
   ...criteria,
   noPublicOrderThreat,
 ];

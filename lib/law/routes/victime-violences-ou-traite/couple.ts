@@ -6,6 +6,7 @@ import type { Expr } from '../../expr';
 import type { Ground, StageRules } from '../../types';
 import { conjointDeFrancais } from '../conjoint-de-francais';
 
+import { notYetUnited } from '../famille/tests';
 import { condition, refusalNotices } from '../parts/criteria';
 import { asked, firstFile } from '../parts/documents';
 import { provisional } from '../parts/stages';
@@ -54,9 +55,12 @@ const shared: Omit<StageRules, 'stage' | 'fees' | 'criteria' | 'selects'> = {
   warnings: refusalNotices,
   next: [{ facts: ['CRF-R1'] }],
 };
-const came = condition(['CRF-C1'], {
-  all: [{ yes: 'rf.authorised' }, { is: 'union.kind', in: ['mariage'] }],
-});
+const came = {
+  ...condition(['CRF-C1'], {
+    all: [{ yes: 'rf.authorised' }, { is: 'union.kind', in: ['mariage'] }],
+  }),
+  refusedWhen: notYetUnited,
+};
 // Polygamy endured is named for the spouse of a French person only (L423-5); here its examination is the préfet's.
 const guarded = [...notBlockedOther, ...refusalPossible];
 
