@@ -13,7 +13,7 @@ const focused = (page: Page) =>
   );
 
 /** Tabs until something has the focus, as a person without a mouse does. */
-async function tabTo(page: Page, testid: string, limit = 40): Promise<void> {
+async function tabTo(page: Page, testid: string, limit = 200): Promise<void> {
   const seen: string[] = [];
   for (let i = 0; i < limit; i++) {
     const here = await focused(page);
