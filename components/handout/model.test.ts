@@ -49,6 +49,15 @@ it('says the route, its status in words and every criterion with its law', () =>
   for (const law of laws) expect(law.ref, law.id).toBeTruthy();
 });
 
+it('never says « rempli » beside an obstacle', () => {
+  const laws = section(handoutOf(subject()), 'route:conjoint-de-francais');
+  const obstacles = laws.findIndex((b) => b.text === 'Obstacles possibles');
+  const next = laws.findIndex((b, i) => i > obstacles && b.kind === 'heading');
+  const lines = laws.slice(obstacles + 1, next < 0 ? undefined : next);
+  expect(lines.length).toBeGreaterThan(0);
+  for (const line of lines) expect(line.text).not.toMatch(/rempli/);
+});
+
 it('lists each document that is asked, with its box as the person ticked it', () => {
   const one = subject({ documents: { passeport: { state: 'ready', note: 'Note-Privée' } } });
   const blocks = handoutOf(one);
