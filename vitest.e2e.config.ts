@@ -13,8 +13,8 @@ export default defineConfig({
     retry: 1,
     maxWorkers: 1,
     fileParallelism: false,
-    testTimeout: 120_000,
-    hookTimeout: 120_000,
+    testTimeout: 300_000,
+    hookTimeout: 180_000,
     teardownTimeout: 30_000,
   },
 });
