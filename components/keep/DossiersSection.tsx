@@ -8,7 +8,10 @@ import { Button, Card, Disclosure, Field, Notice } from '../ui';
 export function DossiersSection() {
   const { keep, dossier, update } = usePanel();
   const shown = dossier.value;
-  const all = keep.dossiers.value;
+  // The list is read when it changes elsewhere; the open dossier's own name is newer here.
+  const all = keep.dossiers.value.map((one) =>
+    one.id === shown?.id ? { ...one, nickname: shown.nickname } : one,
+  );
   const archived = all.filter((one) => one.archived);
   return (
     <section>
