@@ -29,6 +29,7 @@ import {
   nextQuestion,
 } from '@/lib/reasoning';
 import {
+  BETTER_AFTER,
   factValue,
   impliedFacts,
   PREREQUISITES,
@@ -168,6 +169,8 @@ export function assess(
       ? nextQuestion(judged, {
           skipped: new Set(options.skipped),
           prerequisites: PREREQUISITES,
+          betterAfter: BETTER_AFTER,
+          isKnown: (id) => read(id) !== undefined,
           wanted: new Set(PURPOSE_ROUTES[String(read('person.purpose'))]),
         })
       : null,

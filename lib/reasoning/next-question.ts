@@ -18,10 +18,26 @@ const FIRST: readonly FactId[] = [
 /** A fact whose question makes sense only after another one is answered. */
 export type Prerequisites = Partial<Record<FactId, FactId>>;
 
+/**
+ * Answers that settle many others by themselves (« no child », « no permit »): asked before what depends on them even when
+ * no rule reads them.
+ */
+const GATES: ReadonlySet<FactId> = new Set([
+  'permit.kind',
+  'union.kind',
+  'child.any',
+  'work.employed',
+  'work.jobOffer',
+]);
+
 export interface QuestionOptions {
   /** Answered « je ne sais pas » or declined: not asked again. */
   readonly skipped?: ReadonlySet<FactId>;
   readonly prerequisites?: Prerequisites;
+  /** Asked after another one while both are useful; makes sense alone. */
+  readonly betterAfter?: Prerequisites;
+  /** True for a fact that is stated or goes without saying. */
+  readonly isKnown?: (id: FactId) => boolean;
   /** Routes that the person's purpose points to: looked at first. */
   readonly wanted?: ReadonlySet<string>;
 }
@@ -53,11 +69,24 @@ export function nextQuestion(
   judged: readonly Judged[],
   options: QuestionOptions = {},
 ): FactId | null {
-  const { skipped = new Set<FactId>(), prerequisites = {}, wanted = new Set<string>() } = options;
+  const {
+    skipped = new Set<FactId>(),
+    prerequisites = {},
+    betterAfter = {},
+    wanted = new Set<string>(),
+    isKnown = () => false,
+  } = options;
+  const isOpenGate = (id: FactId) => GATES.has(id) && !isKnown(id) && !skipped.has(id);
+  /** Not asked again, nor what makes no sense without it. */
+  const isMoot = (id: FactId): boolean => {
+    if (skipped.has(id)) return true;
+    const before = prerequisites[id];
+    return before !== undefined && !isKnown(before) && isMoot(before);
+  };
   const uses = new Map<FactId, number>();
   const entries = judged.flatMap(({ judgement }) => {
     const all = missingOf(judgement);
-    const askable = all.filter((id) => !skipped.has(id));
+    const askable = all.filter((id) => !isMoot(id));
     for (const id of askable) uses.set(id, (uses.get(id) ?? 0) + 1);
     // An entry that waits for a declined answer cannot be settled: its other questions come after all the rest.
     return askable.length > 0 ? [{ judgement, askable, blocked: askable.length < all.length }] : [];
@@ -65,7 +94,9 @@ export function nextQuestion(
   if (uses.size === 0) return null;
   const isReady = (id: FactId) => {
     const first = prerequisites[id];
-    return first === undefined || !uses.has(first);
+    if (first !== undefined && (uses.has(first) || isOpenGate(first))) return false;
+    const sooner = betterAfter[id];
+    return sooner === undefined || !uses.has(sooner);
   };
   const first = FIRST.find((id) => uses.has(id) && isReady(id));
   if (first) return first;
@@ -76,7 +107,11 @@ export function nextQuestion(
   const cost = (id: FactId) => (FACTS[id].sensitive ? 1000 : 0) - (uses.get(id) ?? 0);
   const ready = focus.askable.filter(isReady);
   const pool =
-    ready.length > 0 ? ready : focus.askable.map((id) => rootOf(id, prerequisites, uses));
+    ready.length > 0
+      ? ready
+      : focus.askable.map((id) =>
+          rootOf(id, prerequisites, (before) => uses.has(before) || isOpenGate(before)),
+        );
   return pool.reduce((best, id) =>
     cost(id) < cost(best) || (cost(id) === cost(best) && id < best) ? id : best,
   );
@@ -86,13 +121,13 @@ export function nextQuestion(
 function rootOf(
   id: FactId,
   prerequisites: Prerequisites,
-  uses: ReadonlyMap<FactId, number>,
+  isToAsk: (id: FactId) => boolean,
 ): FactId {
   const seen = new Set<FactId>();
   let here = id;
   for (;;) {
     const before = prerequisites[here];
-    if (before === undefined || !uses.has(before) || seen.has(before)) return here;
+    if (before === undefined || !isToAsk(before) || seen.has(before)) return here;
     seen.add(before);
     here = before;
   }

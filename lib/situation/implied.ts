@@ -99,6 +99,10 @@ const CARDS = [
   'certificat-algerien-10-ans',
 ];
 
+const CHILDHOOD_ENDS = 22;
+const yearsBefore = (on: IsoDate, years: number): IsoDate =>
+  `${Number(on.slice(0, 4)) - years}${on.slice(4)}`;
+
 /** Facts that follow from what is stated, on a day (ISO). A stated fact is replaced only when it cannot be true with another. */
 export function impliedFacts(situation: Situation, on: IsoDate): ReadonlyMap<FactId, Implied> {
   const implied = new Map<FactId, Implied>();
@@ -114,6 +118,12 @@ export function impliedFacts(situation: Situation, on: IsoDate): ReadonlyMap<Fac
     for (const [id, then] of Object.entries(rule.then))
       imply(id as FactId, then as FactValue, rule.when, rule.wins);
   }
+  if (read('work.employed') === false && read('work.jobOffer') === false)
+    imply('work.contract', 'aucun', 'work.jobOffer');
+  // Childhood in care opens routes until 21 at most: nobody older is asked.
+  const birth = read('person.birthDate');
+  if (typeof birth === 'string' && birth < yearsBefore(on, CHILDHOOD_ENDS))
+    imply('youth.confided', NOT_APPLICABLE, 'person.birthDate');
   const expires = read('permit.expiresOn');
   if (CARDS.includes(String(read('permit.kind'))) && typeof expires === 'string' && on <= expires)
     imply('residence.regular', true, 'permit.kind');
