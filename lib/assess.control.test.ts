@@ -300,6 +300,7 @@ describe('control cases', () => {
   ])('17. polygamy and a work pension on %s: %s', (on, outcome) => {
     const pension: Situation = {
       ...ordinary,
+      person: { ...ordinary.person, birthDate: '1980-01-01' },
       union: { kind: 'mariage', polygamy: true },
       permit: { kind: 'aucun' },
       work: { pension: true, pensionRate: 30 },

@@ -123,6 +123,11 @@ const NECESSARY: Partial<
   'certificat-de-residence-algerien': (s) => s('person.nationality') === 'DZ',
   'carte-de-resident': (s) => s('person.nationality') !== 'DZ',
 };
+const AGED: ReadonlySet<string> = new Set([
+  'rente-accident-travail',
+  'etranger-malade',
+  'jeune-entre-mineur',
+]);
 const NEVER_MET = new Set([
   'pacse-avec-francais',
   'liens-personnels-et-familiaux',
@@ -180,6 +185,18 @@ describe('whatever a person answers', () => {
                 !(isEndured(entry) && s('union.polygamyEndured') === true),
               where,
             ).toBe(false);
+          // A minor from 16 has a card only to work (L421-35); an age not stated is not known.
+          if (
+            AGED.has(entry.id) &&
+            entry.stage === 'first-application' &&
+            entry.card.kind === 'carte-temporaire'
+          ) {
+            const birth = s('person.birthDate');
+            expect(
+              birth !== undefined && (on >= plus(birth, 18) || s('person.wantsToWork') === true),
+              where,
+            ).toBe(true);
+          }
           const necessary = NECESSARY[entry.id];
           if (necessary)
             expect(necessary(s, entry, on), `${where} ${JSON.stringify(situation)}`).toBe(true);

@@ -25,9 +25,16 @@ describe('temporary card', () => {
     ['work', 'pension'],
     ['work', 'pensionRate'],
     ['conduct', 'publicOrderThreat'],
+    ['person', 'birthDate'],
   ] as const)('is to be settled without %s.%s', (group, fact) =>
     expect(outcome(without(pensioner, group, fact), ON)).toBe('incomplete'),
   );
+  it('a minor from 16 has it only to work, and is asked', () => {
+    const minor = merge(pensioner, { person: { birthDate: '2009-06-16' } });
+    expect(outcome(minor, ON)).toBe('incomplete');
+    expect(outcome(merge(minor, { person: { wantsToWork: true } }), ON)).toBe('conditions-met');
+    expect(unmet(merge(minor, { person: { wantsToWork: false } }), ON)).toEqual(['COM-16']);
+  });
   it('polygamy bars it since 2021-08-26 only', () => {
     const polygamous = merge(pensioner, { union: { kind: 'mariage', polygamy: true } });
     expect(outcome(polygamous, '2021-08-25')).toBe('conditions-met');

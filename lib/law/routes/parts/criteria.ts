@@ -3,25 +3,17 @@ import type { Expr } from '../../expr';
 import type { Criterion, Notice } from '../../types';
 
 /**
- * Of age, or 16 with the wish to work (COM-16). The articles of these routes write no age, so an age not stated settles
- * nothing; a minor who says so needs no card yet and is told.
+ * Of age, or 16 with the wish to work (COM-16). The articles of these routes write no age, but a card is asked of adults
+ * only; an age not stated is not known, so it stays to be settled.
  */
 export const adult: Criterion = {
-  nature: 'formality',
+  nature: 'condition',
   facts: ['COM-16'],
   test: {
     any: [
       { elapsed: 'P18Y', since: 'person.birthDate' },
       {
         all: [{ elapsed: 'P16Y', since: 'person.birthDate' }, { yes: 'person.wantsToWork' }],
-      },
-    ],
-  },
-  refusedWhen: {
-    any: [
-      { before: 'P16Y', since: 'person.birthDate' },
-      {
-        all: [{ before: 'P18Y', since: 'person.birthDate' }, { no: 'person.wantsToWork' }],
       },
     ],
   },
