@@ -1,10 +1,13 @@
-import { say, t } from '@/lib/i18n';
+import { formatDate, say, t } from '@/lib/i18n';
 import { lawFact } from '@/lib/law';
 import type { CriterionResult } from '@/lib/reasoning';
-import { formatDate } from '@/lib/i18n';
 import { SourceNote } from '../law/SourceNote';
 
 const SHAPE = { met: '✓', unmet: '✕', unknown: '?' } as const;
+
+/** « Met » favours the person: an obstacle that is met is one that does not apply, and is said so. */
+const wordOf = ({ nature, status }: CriterionResult) =>
+  nature === 'bar' ? (`status.bar.${status}` as const) : (`status.${status}` as const);
 
 interface Props {
   readonly criterion: CriterionResult;
@@ -32,7 +35,7 @@ export function CriterionLine({ criterion, full = false, onAnswer }: Props) {
         <p>
           <span lang={words.lang}>{words.text}</span>{' '}
           <span class="criterion-word">
-            {t(`status.${criterion.status}`)}
+            {t(wordOf(criterion))}
             {criterion.flips
               ? ` — ${t('criterion.flips', { date: formatDate(criterion.flips) })}`
               : ''}

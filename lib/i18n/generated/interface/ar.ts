@@ -1948,6 +1948,15 @@ export const messages: Messages = {
  "stage.renewal": [
   "تجديد"
  ],
+ "status.bar.met": [
+  "لا ينطبق عليكم"
+ ],
+ "status.bar.unknown": [
+  "يحتاج إلى توضيح"
+ ],
+ "status.bar.unmet": [
+  "ينطبق عليكم"
+ ],
  "status.met": [
   "مستوفى"
  ],

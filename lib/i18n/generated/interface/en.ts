@@ -1748,6 +1748,15 @@ export const messages: Messages = {
  "stage.renewal": [
   "Renewal"
  ],
+ "status.bar.met": [
+  "does not apply to you"
+ ],
+ "status.bar.unknown": [
+  "to be clarified"
+ ],
+ "status.bar.unmet": [
+  "applies to you"
+ ],
  "status.met": [
   "met"
  ],

@@ -1742,6 +1742,15 @@ export const messages: Messages = {
  "stage.renewal": [
   "Renouvellement"
  ],
+ "status.bar.met": [
+  "ne s’applique pas à vous"
+ ],
+ "status.bar.unknown": [
+  "à préciser"
+ ],
+ "status.bar.unmet": [
+  "s’applique à vous"
+ ],
  "status.met": [
   "rempli"
  ],

@@ -1751,6 +1751,15 @@ export const messages: Messages = {
  "stage.renewal": [
   "Renovação"
  ],
+ "status.bar.met": [
+  "não se aplica a si"
+ ],
+ "status.bar.unknown": [
+  "por precisar"
+ ],
+ "status.bar.unmet": [
+  "aplica-se a si"
+ ],
  "status.met": [
   "cumprido"
  ],

@@ -1942,6 +1942,15 @@ export const messages: Messages = {
  "stage.renewal": [
   "Продление"
  ],
+ "status.bar.met": [
+  "к вам не относится"
+ ],
+ "status.bar.unknown": [
+  "нужно уточнить"
+ ],
+ "status.bar.unmet": [
+  "относится к вам"
+ ],
  "status.met": [
   "выполнено"
  ],
