@@ -68,7 +68,7 @@ export default defineConfig({
       'Titre de séjour : les voies que votre situation ouvre et les pièces à apporter. Non officiel ; rien ne quitte votre ordinateur.',
     action: { default_title: 'Ouvrir Pièce par pièce à côté de cette page' },
     icons: Object.fromEntries(ICONS.map((size) => [size, `icon/${size}.png`])),
-    // Each has its sentence in the readme, and a test that fails without it.
+    // Each has its sentence in the readme.
     permissions: ['storage', 'activeTab', 'scripting'],
     host_permissions: [...hostMatchPatterns()],
     // The development server needs its own, looser policy, which WXT writes.

@@ -89,7 +89,7 @@ async function answerOne(panel: Page, value: string): Promise<boolean> {
     return false;
   }
   const next = question.getByTestId('question-next');
-  if (await next.isVisible()) await next.click().catch(() => {});
+  if (await next.isVisible()) await next.click({ timeout: 2000 }).catch(() => {});
   return true;
 }
 
