@@ -1,6 +1,7 @@
 import { FACTS } from '@/lib/facts';
 import { say, t } from '@/lib/i18n';
 import { useState } from 'preact/hooks';
+import { Explained } from '../glossary';
 import { usePanel } from '../state';
 import { Button, Card, LinkButton, OutLink } from '../ui';
 import { ELSEWHERE, type IntakeStep, isElsewhere, siteName } from './steps';
@@ -32,7 +33,7 @@ function Decision({ onYes }: { readonly onYes: () => void }) {
   return (
     <div data-testid="first-step" data-step="decision">
       <h1 tabIndex={-1}>{t('first.decision.title')}</h1>
-      <p class="lead">{t('first.decision.help')}</p>
+      <Explained class="lead" words={t('first.decision.help')} />
       <div class="big-choices">
         <button type="button" class="big-choice" data-testid="decision-yes" onClick={onYes}>
           <span class="big-choice-label">{t('first.decision.yes')}</span>
@@ -100,7 +101,7 @@ function Elsewhere({
     <div data-testid="first-step" data-step="elsewhere">
       <h1 tabIndex={-1}>{t('first.elsewhere.title')}</h1>
       <Card tone="info">
-        <p>{t(`first.elsewhere.${purpose}`)}</p>
+        <Explained words={t(`first.elsewhere.${purpose}`)} />
         <ul class="plain">
           {ELSEWHERE[purpose].map((address) => (
             <li key={address}>

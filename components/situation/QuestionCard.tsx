@@ -2,6 +2,7 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import { FACTS, type FactId, type FactValue } from '@/lib/facts';
 import { say, t } from '@/lib/i18n';
 import { factValue, questionOf } from '@/lib/situation';
+import { Explained, WordsExplained } from '../glossary';
 import { usePanel } from '../state';
 import { Disclosure, LinkButton } from '../ui';
 import { AnswerInput } from './AnswerInput';
@@ -38,10 +39,8 @@ export function QuestionCard({ id, left }: { readonly id: FactId; readonly left:
       <p class="question-left">
         {left <= MANY ? t('situation.left', { count: left }) : t('situation.stop')}
       </p>
-      <h1 tabIndex={-1} ref={title} lang={words.lang}>
-        {words.text}
-      </h1>
-      {hint && <p lang={hint.lang}>{hint.text}</p>}
+      <Explained as="h1" words={words} withCommon titleRef={title} />
+      {hint && <Explained words={hint} />}
       {isSensitive && <p class="note">{t('situation.sensitive')}</p>}
       <AnswerInput
         key={`${dossier.id} ${id}`}
@@ -62,7 +61,8 @@ export function QuestionCard({ id, left }: { readonly id: FactId; readonly left:
         {t(isSensitive ? 'situation.decline' : 'situation.unknown')}
       </button>
       <Disclosure summary={t('situation.why')} open>
-        <p lang={reason.lang}>{reason.text}</p>
+        <Explained words={reason} />
+        <WordsExplained texts={choicesOf(id)} />
       </Disclosure>
       <div class="row">
         {previous && (
@@ -85,6 +85,15 @@ export function QuestionCard({ id, left }: { readonly id: FactId; readonly left:
         </LinkButton>
       </div>
     </section>
+  );
+}
+
+/** The answers to choose from, in the words shown. */
+function choicesOf(id: FactId): string[] {
+  const fact = FACTS[id];
+  if (fact.type !== 'choice') return [];
+  return Object.entries(fact.values).map(
+    ([value, french]) => say(`value.${id}.${value}`, french).text,
   );
 }
 

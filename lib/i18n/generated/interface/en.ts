@@ -738,6 +738,105 @@ export const messages: Messages = {
  "first.what": [
   "This panel shows the residence permits that your situation may open, and the papers to bring."
  ],
+ "glossary.a2": [
+  "Simple level of French: to introduce oneself, to understand common sentences. A diploma or a test proves it."
+ ],
+ "glossary.anef": [
+  "Official website for some residence permit applications. Address: administration-etrangers-en-france.interieur.gouv.fr."
+ ],
+ "glossary.apostille": [
+  "A stamp made in the country of origin. It proves that the signature on a foreign record is real. Depending on the country, it is an apostille, a legalisation, or nothing."
+ ],
+ "glossary.aps": [
+  "“Provisional residence authorisation”: a short paper, often for six months at most. It lets a person stay, sometimes work. It is not a card."
+ ],
+ "glossary.ase": [
+  "Service of the département that protects children without parents or in danger. A judge can place a young person in its care."
+ ],
+ "glossary.attestation-prolongation": [
+  "Certificate of extension. You print it from the ANEF website. It proves that your online application is being studied."
+ ],
+ "glossary.cerfa": [
+  "Official form of the administration, with a number. You find it for free on service-public.gouv.fr."
+ ],
+ "glossary.cir": [
+  "“Republican integration contract”: you sign it at the OFII. It comes with French lessons and training about life in France."
+ ],
+ "glossary.close": [
+  "Close the explanation"
+ ],
+ "glossary.commission": [
+  "A group of people who give the préfet an opinion before some refusals. You can speak there, with a lawyer or an interpreter."
+ ],
+ "glossary.copie-integrale": [
+  "Full copy of a record (birth, marriage), with everything written in the margin. A simple extract is not enough."
+ ],
+ "glossary.dcem": [
+  "Paper of a foreign child who lives in France. It lets the child travel and come back without a visa. It is not a residence permit."
+ ],
+ "glossary.engagement": [
+  "A text to sign with the application: you commit to respect the principles of the Republic (liberty, equality, secularism…)."
+ ],
+ "glossary.here": [
+  "Words explained:"
+ ],
+ "glossary.irtf": [
+  "“Ban on returning to French territory”: a written decision that forbids coming back to France for a time."
+ ],
+ "glossary.ofii": [
+  "French Office for Immigration and Integration. It receives family reunification applications, and organises the medical visit and French lessons."
+ ],
+ "glossary.ofpra": [
+  "Office that studies asylum applications and gives refugees their civil status papers."
+ ],
+ "glossary.oqtf": [
+  "“Obligation to leave French territory”: a written decision that tells a person to leave. It can be contested before a judge; the time limit is short."
+ ],
+ "glossary.pacs": [
+  "A contract between two people who live as a couple. It is signed at the town hall or before a notary. It is not a marriage."
+ ],
+ "glossary.prefecture": [
+  "Office of the State in each département. It decides about residence permits. It is not the town hall."
+ ],
+ "glossary.recepisse": [
+  "Temporary receipt. The préfecture gives it when your file is complete. It proves that your application is being studied."
+ ],
+ "glossary.recours-gracieux": [
+  "A letter to the authority that decided (or to the authority above it) asking it to change its mind."
+ ],
+ "glossary.refere": [
+  "Urgent request to a judge, who can decide quickly, before the full judgment."
+ ],
+ "glossary.regroupement": [
+  "Procedure to bring one’s spouse and children to France. The person who lives in France asks for it, before they arrive."
+ ],
+ "glossary.schengen": [
+  "Group of European countries with no border checks between them. A Schengen visa is for 90 days at most."
+ ],
+ "glossary.smic": [
+  "The lowest pay that the law allows in France."
+ ],
+ "glossary.timbre": [
+  "A way to pay the State. You buy it online (timbres.impots.gouv.fr) or in some tobacco shops, and you keep the number."
+ ],
+ "glossary.title": [
+  "Words of the administration"
+ ],
+ "glossary.traducteur": [
+  "A translator on the list of a court of appeal. The translation carries a stamp and is accepted everywhere in France."
+ ],
+ "glossary.tribunal": [
+  "Court for decisions of the administration. It can cancel a refusal or an OQTF."
+ ],
+ "glossary.visa-regularisation": [
+  "An extra sum to pay for a person who came or stayed in France without valid papers. It is not a visa in the passport."
+ ],
+ "glossary.vls": [
+  "Visa to live in France for more than three months. You ask for it at the consulate, before you come."
+ ],
+ "glossary.vls-ts": [
+  "Long-stay visa that counts as a residence permit. It replaces the card for one year at most, if it is validated online within three months of arrival."
+ ],
  "handout.appointment": [
   "Appointment or filing: ",
   [

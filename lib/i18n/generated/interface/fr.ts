@@ -735,6 +735,105 @@ export const messages: Messages = {
  "first.what": [
   "Ce panneau montre les titres de séjour que votre situation peut ouvrir, et les papiers à apporter."
  ],
+ "glossary.a2": [
+  "Niveau de français simple : se présenter, comprendre des phrases courantes. Il se prouve par un diplôme ou un test."
+ ],
+ "glossary.anef": [
+  "Site officiel où l’on dépose certaines demandes de titre en ligne. Adresse : administration-etrangers-en-france.interieur.gouv.fr."
+ ],
+ "glossary.apostille": [
+  "Tampon posé dans le pays d’origine. Il prouve que la signature d’un acte étranger est vraie. Selon le pays, c’est l’apostille, la légalisation, ou rien."
+ ],
+ "glossary.aps": [
+  "Autorisation provisoire de séjour : papier court, souvent de six mois au plus. Elle permet de rester, parfois de travailler. Ce n’est pas une carte."
+ ],
+ "glossary.ase": [
+  "Service du département qui protège les enfants sans parents ou en danger. Un juge peut lui confier un jeune."
+ ],
+ "glossary.attestation-prolongation": [
+  "Papier à imprimer depuis le site ANEF. Il prouve que votre demande en ligne est en cours."
+ ],
+ "glossary.cerfa": [
+  "Formulaire officiel de l’administration, avec un numéro. On le trouve gratuitement sur service-public.gouv.fr."
+ ],
+ "glossary.cir": [
+  "Contrat d’intégration républicaine : on le signe à l’OFII. Il prévoit des cours de français et une formation sur la vie en France."
+ ],
+ "glossary.close": [
+  "Fermer l’explication"
+ ],
+ "glossary.commission": [
+  "Groupe de personnes qui donne son avis au préfet avant certains refus. Vous pouvez y parler, avec un avocat ou un interprète."
+ ],
+ "glossary.copie-integrale": [
+  "Copie complète d’un acte (naissance, mariage), avec tout ce qui est écrit en marge. Un simple extrait ne suffit pas."
+ ],
+ "glossary.dcem": [
+  "Papier d’un enfant étranger qui vit en France. Il lui permet de voyager et de revenir sans visa. Ce n’est pas un titre de séjour."
+ ],
+ "glossary.engagement": [
+  "Texte à signer avec la demande : on s’engage à respecter les principes de la République (liberté, égalité, laïcité…)."
+ ],
+ "glossary.here": [
+  "Mots expliqués :"
+ ],
+ "glossary.irtf": [
+  "Interdiction de retour sur le territoire français : décision écrite qui interdit de revenir en France pendant un temps."
+ ],
+ "glossary.ofii": [
+  "Office français de l’immigration et de l’intégration. Il reçoit les demandes de regroupement familial, fait la visite médicale et les cours de français."
+ ],
+ "glossary.ofpra": [
+  "Office qui examine les demandes d’asile et donne aux réfugiés leurs papiers d’état civil."
+ ],
+ "glossary.oqtf": [
+  "Obligation de quitter le territoire français : décision écrite qui dit de partir. On peut la contester devant un juge ; le délai est court."
+ ],
+ "glossary.pacs": [
+  "Contrat entre deux personnes qui vivent en couple. Il est signé à la mairie ou chez un notaire. Ce n’est pas un mariage."
+ ],
+ "glossary.prefecture": [
+  "Bureau de l’État dans chaque département. C’est elle qui décide des titres de séjour. Ce n’est pas la mairie."
+ ],
+ "glossary.recepisse": [
+  "Papier provisoire que la préfecture donne quand votre dossier est complet. Il prouve que votre demande est en cours."
+ ],
+ "glossary.recours-gracieux": [
+  "Lettre à l’autorité qui a décidé (ou à son chef) pour lui demander de changer d’avis."
+ ],
+ "glossary.refere": [
+  "Demande urgente au juge : il peut décider vite, avant le jugement complet."
+ ],
+ "glossary.regroupement": [
+  "Procédure pour faire venir son époux et ses enfants en France. La personne qui vit en France la demande, avant leur arrivée."
+ ],
+ "glossary.schengen": [
+  "Groupe de pays d’Europe entre lesquels on passe sans contrôle aux frontières. Un visa Schengen vaut 90 jours au plus."
+ ],
+ "glossary.smic": [
+  "Salaire le plus bas permis par la loi en France."
+ ],
+ "glossary.timbre": [
+  "Façon de payer l’État. On l’achète en ligne (timbres.impots.gouv.fr) ou dans certains bureaux de tabac, et on garde le numéro."
+ ],
+ "glossary.title": [
+  "Les mots de l’administration"
+ ],
+ "glossary.traducteur": [
+  "Traducteur inscrit sur la liste d’une cour d’appel. Sa traduction porte son tampon et est acceptée partout en France."
+ ],
+ "glossary.tribunal": [
+  "Juge des décisions de l’administration. C’est lui qui peut annuler un refus ou une OQTF."
+ ],
+ "glossary.visa-regularisation": [
+  "Somme à payer en plus quand on est entré ou resté en France sans papiers en règle. Ce n’est pas un visa dans le passeport."
+ ],
+ "glossary.vls": [
+  "Visa pour vivre en France plus de trois mois. Il se demande au consulat, avant de venir."
+ ],
+ "glossary.vls-ts": [
+  "Visa de long séjour qui vaut titre de séjour. Il tient lieu de carte pendant un an au plus, s’il est validé en ligne dans les trois mois de l’entrée."
+ ],
  "handout.appointment": [
   "Rendez-vous ou dépôt : ",
   [

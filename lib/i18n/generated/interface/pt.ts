@@ -739,6 +739,105 @@ export const messages: Messages = {
  "first.what": [
   "Este painel mostra os títulos de residência que a sua situação pode abrir, e os papéis a levar."
  ],
+ "glossary.a2": [
+  "Nível simples de francês: apresentar-se, compreender frases correntes. Prova-se com um diploma ou um teste."
+ ],
+ "glossary.anef": [
+  "Site oficial onde se entregam em linha certos pedidos de residência. Endereço: administration-etrangers-en-france.interieur.gouv.fr."
+ ],
+ "glossary.apostille": [
+  "Carimbo posto no país de origem. Prova que a assinatura de um documento estrangeiro é verdadeira. Conforme o país, é a apostila, a legalização ou nada."
+ ],
+ "glossary.aps": [
+  "«Autorização provisória de residência»: papel curto, muitas vezes de seis meses no máximo. Permite ficar e, às vezes, trabalhar. Não é um cartão."
+ ],
+ "glossary.ase": [
+  "Serviço do departamento que protege as crianças sem pais ou em perigo. Um juiz pode confiar-lhe um jovem."
+ ],
+ "glossary.attestation-prolongation": [
+  "Certificado de prorrogação que se imprime a partir do site ANEF. Prova que o seu pedido em linha está em curso."
+ ],
+ "glossary.cerfa": [
+  "Formulário oficial da administração, com um número. Encontra-se gratuitamente em service-public.gouv.fr."
+ ],
+ "glossary.cir": [
+  "«Contrato de integração republicana»: assina-se no OFII. Prevê aulas de francês e uma formação sobre a vida em França."
+ ],
+ "glossary.close": [
+  "Fechar a explicação"
+ ],
+ "glossary.commission": [
+  "Grupo de pessoas que dá a sua opinião ao préfet antes de certas recusas. Pode falar perante ele, com um advogado ou um intérprete."
+ ],
+ "glossary.copie-integrale": [
+  "Cópia completa de um registo (nascimento, casamento), com tudo o que está escrito na margem. Um simples extrato não basta."
+ ],
+ "glossary.dcem": [
+  "Documento de uma criança estrangeira que vive em França. Permite-lhe viajar e voltar sem visto. Não é um título de residência."
+ ],
+ "glossary.engagement": [
+  "Texto a assinar com o pedido: a pessoa compromete-se a respeitar os princípios da República (liberdade, igualdade, laicidade…)."
+ ],
+ "glossary.here": [
+  "Palavras explicadas:"
+ ],
+ "glossary.irtf": [
+  "«Proibição de regresso ao território francês»: decisão escrita que proíbe voltar a França durante um tempo."
+ ],
+ "glossary.ofii": [
+  "Serviço Francês de Imigração e Integração. Recebe os pedidos de reagrupamento familiar, faz a visita médica e organiza as aulas de francês."
+ ],
+ "glossary.ofpra": [
+  "Serviço que examina os pedidos de asilo e dá aos refugiados os seus documentos de estado civil."
+ ],
+ "glossary.oqtf": [
+  "«Obrigação de abandonar o território francês»: decisão escrita que manda partir. Pode ser contestada perante um juiz; o prazo é curto."
+ ],
+ "glossary.pacs": [
+  "Contrato entre duas pessoas que vivem em casal. É assinado na câmara municipal ou num notário. Não é um casamento."
+ ],
+ "glossary.prefecture": [
+  "Serviço do Estado em cada departamento. É ela que decide sobre os títulos de residência. Não é a câmara municipal."
+ ],
+ "glossary.recepisse": [
+  "Recibo provisório que a préfecture dá quando o seu processo está completo. Prova que o seu pedido está em curso."
+ ],
+ "glossary.recours-gracieux": [
+  "Carta à autoridade que decidiu (ou ao seu superior) para lhe pedir que mude de opinião."
+ ],
+ "glossary.refere": [
+  "Pedido urgente ao juiz: pode decidir depressa, antes da sentença completa."
+ ],
+ "glossary.regroupement": [
+  "Procedimento para trazer para França o cônjuge e os filhos. É pedido por quem vive em França, antes da chegada deles."
+ ],
+ "glossary.schengen": [
+  "Grupo de países da Europa entre os quais se passa sem controlo nas fronteiras. Um visto Schengen vale 90 dias no máximo."
+ ],
+ "glossary.smic": [
+  "O salário mais baixo que a lei permite em França."
+ ],
+ "glossary.timbre": [
+  "Forma de pagar ao Estado (selo fiscal). Compra-se em linha (timbres.impots.gouv.fr) ou em certas tabacarias, e guarda-se o número."
+ ],
+ "glossary.title": [
+  "As palavras da administração"
+ ],
+ "glossary.traducteur": [
+  "Tradutor inscrito na lista de um tribunal de recurso. A sua tradução tem carimbo e é aceite em toda a França."
+ ],
+ "glossary.tribunal": [
+  "Juiz das decisões da administração. Pode anular uma recusa ou uma OQTF."
+ ],
+ "glossary.visa-regularisation": [
+  "Valor a pagar a mais por quem entrou ou ficou em França sem papéis em ordem. Não é um visto no passaporte."
+ ],
+ "glossary.vls": [
+  "Visto para viver em França mais de três meses. Pede-se no consulado, antes de vir."
+ ],
+ "glossary.vls-ts": [
+  "Visto de longa duração que vale como título de residência. Substitui o cartão durante um ano no máximo, se for validado em linha nos três meses após a entrada."
+ ],
  "handout.appointment": [
   "Marcação ou entrega: ",
   [
