@@ -35,6 +35,7 @@ export { MIN_PASSPHRASE_LENGTH } from './sealing/parameters';
 export { DEFAULT_SETTINGS, type Settings } from './settings';
 export type { StoreState } from './store';
 export type { Trouble } from './trouble';
+export type { Waiting } from './waiting';
 export type { StoreEvent } from './watch';
 export { type Difference, differences } from './export/differences';
 export { mergeVersions, valueAt, withValueAt } from './versions';
