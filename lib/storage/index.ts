@@ -37,6 +37,7 @@ export type { StoreState } from './store';
 export type { Trouble } from './trouble';
 export type { StoreEvent } from './watch';
 export { type Difference, differences } from './export/differences';
+export { mergeVersions, valueAt, withValueAt } from './versions';
 export { exportFile, exportFileName, needsPassphrase, readableCopy } from './export/file';
 export {
   applyImport,

@@ -79,9 +79,13 @@ export async function openStoreOf<D extends StoredDocument>(
     lock: () => thenReload(lock(core, () => dossiers.emptyBin())),
     /** To be called when the person does something. */
     touch,
-    /** Locks when nobody did anything for the minutes set; never while somebody is typing. True when it locked. */
-    lockIfIdle: async (typing: boolean): Promise<boolean> => {
+    /**
+     * Locks when nobody did anything for the minutes set; never while somebody is typing. `before` is done first:
+     * what is still to be kept. True when it locked.
+     */
+    lockIfIdle: async (typing: boolean, before?: () => Promise<unknown>): Promise<boolean> => {
       if (!(await idleTooLong(core, view, typing))) return false;
+      await before?.();
       return (await thenReload(lock(core, () => dossiers.emptyBin()))).ok;
     },
     /** Erases everything but the harmless settings, from any state. */

@@ -12,6 +12,7 @@ import {
 } from '@/lib/storage';
 import { dossier, saved, showDossier, takeNewer } from './dossier';
 import { exchange } from './exchange';
+import { copyName, followTyping, twoVersions } from './two-versions';
 import { show, trouble, troubleOf } from './trouble';
 
 const state = signal<StoreState | null>(null);
@@ -67,8 +68,16 @@ export function keepingOver(store: Store): Keeping {
     await create(t('keep.firstDossier'));
   }
 
+  const versions = twoVersions(store, refresh);
+
+  /** Before something else is shown or all is locked: false when something could not be kept. */
+  async function leave(): Promise<boolean> {
+    if (!(await saved())) return false;
+    return versions.keepWaiting();
+  }
+
   async function create(nickname: string): Promise<void> {
-    if (!(await saved())) return;
+    if (!(await leave())) return;
     await then(store.create(nickname), (made) => {
       showDossier(made);
       return store.select(made.id);
@@ -78,7 +87,7 @@ export function keepingOver(store: Store): Keeping {
 
   async function open(id: string): Promise<void> {
     // What could not be saved stays on the screen, with its message.
-    if (!(await saved())) return;
+    if (!(await leave())) return;
     await then(store.get(id), (found) => {
       showDossier(found);
       return store.select(id);
@@ -105,17 +114,14 @@ export function keepingOver(store: Store): Keeping {
     const newer = await store.get(event.id);
     if (newer.ok) takeNewer(newer.value);
   });
+  const isTypingNow = followTyping(TYPING_MS);
   setInterval(async () => {
-    if (await store.lockIfIdle(Date.now() - lastKey < TYPING_MS)) await refresh();
+    if (await store.lockIfIdle(isTypingNow(), leave)) await refresh();
   }, 15_000);
-  let lastKey = 0;
-  addEventListener('keydown', () => {
-    lastKey = Date.now();
-  });
   for (const kind of ['pointerdown', 'keydown']) addEventListener(kind, () => void store.touch());
 
   const lock = async () => {
-    await saved();
+    await leave();
     await then(store.lock());
     await refresh();
   };
@@ -132,7 +138,7 @@ export function keepingOver(store: Store): Keeping {
     canUndo,
     setup: (wanted, passphrase) => entering(store.setup(wanted, passphrase)),
     changeMode: async (wanted, passphrase) => {
-      await saved();
+      await leave();
       const result = await store.changeMode(wanted, passphrase);
       await refresh();
       return result;
@@ -146,10 +152,21 @@ export function keepingOver(store: Store): Keeping {
     },
     quickClose: () => {
       hidden.value = true;
-      void (store.mode() === 'passphrase' ? lock() : saved()).then(closeWindow);
+      void (store.mode() === 'passphrase' ? lock() : leave()).then(closeWindow);
     },
+    ...versions,
     open,
     create,
+    duplicate: async (id) => {
+      if (!(await leave())) return;
+      const one = dossiers.value.find((other) => other.id === id);
+      const nickname = copyName(one?.nickname ?? '');
+      await then(store.duplicate(id, nickname), (made) => {
+        showDossier(made);
+        return store.select(made.id);
+      });
+      await refresh();
+    },
     archive: async (id, archived) => {
       await saved();
       await then(store.archive(id, archived), (changed) => {

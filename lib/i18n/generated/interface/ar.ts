@@ -90,6 +90,21 @@ export const messages: Messages = {
  "dates.calendar.warning": [
   "هذا الملف غير محمي ويبقى في مجلد التنزيلات."
  ],
+ "dates.channel.anef": [
+  "عبر الإنترنت، على موقع ANEF"
+ ],
+ "dates.channel.demarche-numerique": [
+  "عبر الإنترنت، على demarche.numerique.gouv.fr"
+ ],
+ "dates.channel.other": [
+  "بطريقة أخرى"
+ ],
+ "dates.channel.post": [
+  "بالبريد"
+ ],
+ "dates.channel.prefecture": [
+  "في شباك الولاية (préfecture)"
+ ],
  "dates.child-adult": [
   "بلوغ الطفل 18 سنة."
  ],
@@ -106,6 +121,9 @@ export const messages: Messages = {
    "document"
   ],
   "."
+ ],
+ "dates.documents-due": [
+  "آخر يوم لإرسال الوثائق المطلوبة."
  ],
  "dates.empty": [
   "لا تاريخ حتى الآن. أعطوا تاريخ انتهاء تصريحكم أو موعدا: ستظهر التواريخ المفيدة هنا."
@@ -185,8 +203,14 @@ export const messages: Messages = {
  "dates.steps": [
   "ما قمت به"
  ],
+ "dates.steps.channel": [
+  "بأي طريقة"
+ ],
  "dates.steps.intro": [
   "سجّلوا خطواتكم: الآجال تتوقف عليها. احتفظوا بكل إثبات لتقديم الطلب."
+ ],
+ "dates.steps.keepProof": [
+  "احتفظ بإثبات الإيداع: بريد إلكتروني أو صورة شاشة أو ورقة. فهو يثبت التاريخ. سجّله هنا عندما يصلك."
  ],
  "dates.steps.kind": [
   "الخطوة"
@@ -1013,8 +1037,27 @@ export const messages: Messages = {
  "keep.dossiers.help": [
   "يكفي اسم مستعار. لا تكتبوا الاسم الحقيقي إذا كان يمكن لشخص أن ينظر."
  ],
+ "keep.duplicate": [
+  "أخذ نسخة"
+ ],
  "keep.export": [
   "أخذها في ملف محمي"
+ ],
+ "keep.export.all": [
+  [
+   "count",
+   "plural",
+   {
+    "one": [
+     "الكل (واحد فقط)"
+    ],
+    "other": [
+     "الكل (",
+     "#",
+     ")"
+    ]
+   }
+  ]
  ],
  "keep.export.do": [
   "إنشاء الملف"
@@ -1035,7 +1078,10 @@ export const messages: Messages = {
   "إنشاء النسخة المقروءة"
  ],
  "keep.export.readable.warn": [
-  "يمكن لأي شخص قراءة هذا الملف."
+  "يستطيع أي شخص قراءة هذا الملف، وهو يبقى حتى لو محوت كل شيء هنا."
+ ],
+ "keep.export.which": [
+  "أي ملفات"
  ],
  "keep.files": [
   "أخذ ملفاتي معي أو استعادتها"
@@ -1140,7 +1186,7 @@ export const messages: Messages = {
   "قفل"
  ],
  "keep.more": [
-  "أرشفة أو حذف"
+  "نسخ أو أرشفة أو حذف"
  ],
  "keep.new": [
   "ملف جديد"
@@ -1176,6 +1222,67 @@ export const messages: Messages = {
  "keep.rename": [
   "الاسم المستعار لهذا الملف"
  ],
+ "keep.search": [
+  "البحث عن ملف باسمه المستعار"
+ ],
+ "keep.search.found": [
+  [
+   "count",
+   "plural",
+   {
+    "0": [
+     "لا ملف بهذا الاسم."
+    ],
+    "one": [
+     "ملف واحد."
+    ],
+    "two": [
+     "ملفان."
+    ],
+    "few": [
+     "#",
+     " ملفات."
+    ],
+    "many": [
+     "#",
+     " ملفا."
+    ],
+    "other": [
+     "#",
+     " ملف."
+    ]
+   }
+  ]
+ ],
+ "keep.showMore": [
+  [
+   "count",
+   "plural",
+   {
+    "one": [
+     "عرض ملف آخر"
+    ],
+    "two": [
+     "عرض المزيد (ملفان)"
+    ],
+    "few": [
+     "عرض المزيد (",
+     "#",
+     " ملفات)"
+    ],
+    "many": [
+     "عرض المزيد (",
+     "#",
+     " ملفا)"
+    ],
+    "other": [
+     "عرض المزيد (",
+     "#",
+     " ملف)"
+    ]
+   }
+  ]
+ ],
  "keep.textSize": [
   "حجم النص"
  ],
@@ -1208,6 +1315,36 @@ export const messages: Messages = {
  ],
  "keep.undo": [
   "استرجاع"
+ ],
+ "keep.versions.allMine": [
+  "احتفظ بكل ما كُتب هنا"
+ ],
+ "keep.versions.allTheirs": [
+  "احتفظ بكل ما في النافذة الأخرى"
+ ],
+ "keep.versions.both": [
+  "الاحتفاظ بالاثنين: أخذ نسخة من الملف"
+ ],
+ "keep.versions.file": [
+  "في الملف المحفوظ"
+ ],
+ "keep.versions.help": [
+  "لم يضع شيء. اختر ما تريد الاحتفاظ به."
+ ],
+ "keep.versions.mine": [
+  "مكتوب هنا"
+ ],
+ "keep.versions.panel": [
+  "هنا"
+ ],
+ "keep.versions.take": [
+  "احتفظ"
+ ],
+ "keep.versions.theirs": [
+  "مكتوب في النافذة الأخرى"
+ ],
+ "keep.versions.title": [
+  "تغيّر هنا وفي نافذة أخرى"
  ],
  "keep.where": [
   "مكان حفظ أجوبتي"

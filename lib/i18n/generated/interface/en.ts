@@ -91,6 +91,21 @@ export const messages: Messages = {
  "dates.calendar.warning": [
   "This file is not protected and stays in your downloads."
  ],
+ "dates.channel.anef": [
+  "online, on the ANEF site"
+ ],
+ "dates.channel.demarche-numerique": [
+  "online, on demarche.numerique.gouv.fr"
+ ],
+ "dates.channel.other": [
+  "another way"
+ ],
+ "dates.channel.post": [
+  "by post"
+ ],
+ "dates.channel.prefecture": [
+  "at the préfecture counter"
+ ],
  "dates.child-adult": [
   "The child turns 18."
  ],
@@ -107,6 +122,9 @@ export const messages: Messages = {
    "document"
   ],
   "."
+ ],
+ "dates.documents-due": [
+  "Last day to send the documents asked for."
  ],
  "dates.empty": [
   "No date for now. Give the end of your permit or an appointment: the useful dates will appear here."
@@ -173,8 +191,14 @@ export const messages: Messages = {
  "dates.steps": [
   "What I have done"
  ],
+ "dates.steps.channel": [
+  "By which way"
+ ],
  "dates.steps.intro": [
   "Note your steps: time limits depend on them. Keep every proof of filing."
+ ],
+ "dates.steps.keepProof": [
+  "Keep the proof of filing: e-mail, screenshot or paper. It proves the date. Note it here when you have it."
  ],
  "dates.steps.kind": [
   "Step"
@@ -937,8 +961,27 @@ export const messages: Messages = {
  "keep.dossiers.help": [
   "A nickname is enough. Do not write the real name if someone may look."
  ],
+ "keep.duplicate": [
+  "Make a copy"
+ ],
  "keep.export": [
   "Take away in a protected file"
+ ],
+ "keep.export.all": [
+  [
+   "count",
+   "plural",
+   {
+    "one": [
+     "All (only one)"
+    ],
+    "other": [
+     "All (",
+     "#",
+     ")"
+    ]
+   }
+  ]
  ],
  "keep.export.do": [
   "Make the file"
@@ -959,7 +1002,10 @@ export const messages: Messages = {
   "Make the readable copy"
  ],
  "keep.export.readable.warn": [
-  "Anyone will be able to read this file."
+  "Anybody will be able to read this file, and it stays even if you erase everything here."
+ ],
+ "keep.export.which": [
+  "Which files"
  ],
  "keep.files": [
   "Take my cases away or bring them back"
@@ -1050,7 +1096,7 @@ export const messages: Messages = {
   "Lock"
  ],
  "keep.more": [
-  "Archive or delete"
+  "Copy, archive or delete"
  ],
  "keep.new": [
   "New case"
@@ -1086,6 +1132,43 @@ export const messages: Messages = {
  "keep.rename": [
   "Nickname of this case"
  ],
+ "keep.search": [
+  "Find a file by its nickname"
+ ],
+ "keep.search.found": [
+  [
+   "count",
+   "plural",
+   {
+    "0": [
+     "No file with this nickname."
+    ],
+    "one": [
+     "One file."
+    ],
+    "other": [
+     "#",
+     " files."
+    ]
+   }
+  ]
+ ],
+ "keep.showMore": [
+  [
+   "count",
+   "plural",
+   {
+    "one": [
+     "Show one more file"
+    ],
+    "other": [
+     "Show more (",
+     "#",
+     " more files)"
+    ]
+   }
+  ]
+ ],
  "keep.textSize": [
   "Text size"
  ],
@@ -1118,6 +1201,36 @@ export const messages: Messages = {
  ],
  "keep.undo": [
   "Undo"
+ ],
+ "keep.versions.allMine": [
+  "Keep everything written here"
+ ],
+ "keep.versions.allTheirs": [
+  "Keep everything from the other window"
+ ],
+ "keep.versions.both": [
+  "Keep both: make a copy of the file"
+ ],
+ "keep.versions.file": [
+  "In the file"
+ ],
+ "keep.versions.help": [
+  "Nothing is lost. Choose what to keep."
+ ],
+ "keep.versions.mine": [
+  "Written here"
+ ],
+ "keep.versions.panel": [
+  "Here"
+ ],
+ "keep.versions.take": [
+  "Keep"
+ ],
+ "keep.versions.theirs": [
+  "Written in the other window"
+ ],
+ "keep.versions.title": [
+  "Changed here and in another window"
  ],
  "keep.where": [
   "Where my answers are kept"

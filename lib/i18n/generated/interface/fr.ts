@@ -90,6 +90,21 @@ export const messages: Messages = {
  "dates.calendar.warning": [
   "Ce fichier n’est pas protégé et reste dans vos téléchargements."
  ],
+ "dates.channel.anef": [
+  "en ligne, sur le site ANEF"
+ ],
+ "dates.channel.demarche-numerique": [
+  "en ligne, sur demarche.numerique.gouv.fr"
+ ],
+ "dates.channel.other": [
+  "autrement"
+ ],
+ "dates.channel.post": [
+  "par courrier"
+ ],
+ "dates.channel.prefecture": [
+  "au guichet de la préfecture"
+ ],
  "dates.child-adult": [
   "Les 18 ans de l’enfant."
  ],
@@ -106,6 +121,9 @@ export const messages: Messages = {
    "document"
   ],
   "."
+ ],
+ "dates.documents-due": [
+  "Dernier jour pour envoyer les pièces demandées."
  ],
  "dates.empty": [
   "Aucune date pour l’instant. Donnez la fin de votre titre ou un rendez-vous : les dates utiles apparaîtront ici."
@@ -172,8 +190,14 @@ export const messages: Messages = {
  "dates.steps": [
   "Ce que j’ai fait"
  ],
+ "dates.steps.channel": [
+  "Par quel moyen"
+ ],
  "dates.steps.intro": [
   "Notez vos démarches : les délais en dépendent. Gardez chaque preuve de dépôt."
+ ],
+ "dates.steps.keepProof": [
+  "Gardez la preuve du dépôt : courriel, capture d’écran ou papier. Elle prouve la date. Notez-la ici quand vous l’avez."
  ],
  "dates.steps.kind": [
   "Démarche"
@@ -929,8 +953,27 @@ export const messages: Messages = {
  "keep.dossiers.help": [
   "Un surnom suffit. N’écrivez pas le vrai nom si quelqu’un peut regarder."
  ],
+ "keep.duplicate": [
+  "Faire une copie"
+ ],
  "keep.export": [
   "Emporter dans un fichier protégé"
+ ],
+ "keep.export.all": [
+  [
+   "count",
+   "plural",
+   {
+    "one": [
+     "Tous (un seul)"
+    ],
+    "other": [
+     "Tous (",
+     "#",
+     ")"
+    ]
+   }
+  ]
  ],
  "keep.export.do": [
   "Faire le fichier"
@@ -951,7 +994,10 @@ export const messages: Messages = {
   "Faire la copie lisible"
  ],
  "keep.export.readable.warn": [
-  "N’importe qui pourra lire ce fichier."
+  "N’importe qui pourra lire ce fichier, et il reste même si vous effacez tout ici."
+ ],
+ "keep.export.which": [
+  "Quels dossiers"
  ],
  "keep.files": [
   "Emporter ou reprendre mes dossiers"
@@ -1042,7 +1088,7 @@ export const messages: Messages = {
   "Verrouiller"
  ],
  "keep.more": [
-  "Archiver ou supprimer"
+  "Copier, archiver ou supprimer"
  ],
  "keep.new": [
   "Nouveau dossier"
@@ -1078,6 +1124,43 @@ export const messages: Messages = {
  "keep.rename": [
   "Surnom de ce dossier"
  ],
+ "keep.search": [
+  "Chercher un dossier par son surnom"
+ ],
+ "keep.search.found": [
+  [
+   "count",
+   "plural",
+   {
+    "0": [
+     "Aucun dossier à ce surnom."
+    ],
+    "one": [
+     "Un dossier."
+    ],
+    "other": [
+     "#",
+     " dossiers."
+    ]
+   }
+  ]
+ ],
+ "keep.showMore": [
+  [
+   "count",
+   "plural",
+   {
+    "one": [
+     "Voir encore un dossier"
+    ],
+    "other": [
+     "Voir la suite (encore ",
+     "#",
+     " dossiers)"
+    ]
+   }
+  ]
+ ],
  "keep.textSize": [
   "Taille du texte"
  ],
@@ -1110,6 +1193,36 @@ export const messages: Messages = {
  ],
  "keep.undo": [
   "Reprendre"
+ ],
+ "keep.versions.allMine": [
+  "Garder tout ce qui est écrit ici"
+ ],
+ "keep.versions.allTheirs": [
+  "Garder tout de l’autre fenêtre"
+ ],
+ "keep.versions.both": [
+  "Garder les deux : faire une copie du dossier"
+ ],
+ "keep.versions.file": [
+  "Dans le fichier"
+ ],
+ "keep.versions.help": [
+  "Rien n’est perdu. Choisissez ce qu’il faut garder."
+ ],
+ "keep.versions.mine": [
+  "Écrit ici"
+ ],
+ "keep.versions.panel": [
+  "Ici"
+ ],
+ "keep.versions.take": [
+  "Garder"
+ ],
+ "keep.versions.theirs": [
+  "Écrit dans l’autre fenêtre"
+ ],
+ "keep.versions.title": [
+  "Changé ici et dans une autre fenêtre"
  ],
  "keep.where": [
   "Où mes réponses sont gardées"

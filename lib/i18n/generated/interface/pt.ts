@@ -91,6 +91,21 @@ export const messages: Messages = {
  "dates.calendar.warning": [
   "Este ficheiro não está protegido e fica nas suas transferências."
  ],
+ "dates.channel.anef": [
+  "em linha, no site ANEF"
+ ],
+ "dates.channel.demarche-numerique": [
+  "em linha, em demarche.numerique.gouv.fr"
+ ],
+ "dates.channel.other": [
+  "de outra forma"
+ ],
+ "dates.channel.post": [
+  "por correio"
+ ],
+ "dates.channel.prefecture": [
+  "no balcão da préfecture"
+ ],
  "dates.child-adult": [
   "Os 18 anos da criança."
  ],
@@ -107,6 +122,9 @@ export const messages: Messages = {
    "document"
   ],
   "."
+ ],
+ "dates.documents-due": [
+  "Último dia para enviar os documentos pedidos."
  ],
  "dates.empty": [
   "Nenhuma data por agora. Indique o fim do seu título ou uma marcação: as datas úteis aparecerão aqui."
@@ -173,8 +191,14 @@ export const messages: Messages = {
  "dates.steps": [
   "O que já fiz"
  ],
+ "dates.steps.channel": [
+  "Por que meio"
+ ],
  "dates.steps.intro": [
   "Anote o que fez: os prazos dependem disso. Guarde todas as provas de entrega."
+ ],
+ "dates.steps.keepProof": [
+  "Guarde a prova da entrega: e-mail, captura de ecrã ou papel. Ela prova a data. Anote-a aqui quando a tiver."
  ],
  "dates.steps.kind": [
   "Passo"
@@ -938,8 +962,27 @@ export const messages: Messages = {
  "keep.dossiers.help": [
   "Uma alcunha basta. Não escreva o nome verdadeiro se alguém pode ver."
  ],
+ "keep.duplicate": [
+  "Fazer uma cópia"
+ ],
  "keep.export": [
   "Levar num ficheiro protegido"
+ ],
+ "keep.export.all": [
+  [
+   "count",
+   "plural",
+   {
+    "one": [
+     "Todos (só um)"
+    ],
+    "other": [
+     "Todos (",
+     "#",
+     ")"
+    ]
+   }
+  ]
  ],
  "keep.export.do": [
   "Fazer o ficheiro"
@@ -960,7 +1003,10 @@ export const messages: Messages = {
   "Fazer a cópia legível"
  ],
  "keep.export.readable.warn": [
-  "Qualquer pessoa poderá ler este ficheiro."
+  "Qualquer pessoa poderá ler este ficheiro, e ele fica mesmo se apagar tudo aqui."
+ ],
+ "keep.export.which": [
+  "Que processos"
  ],
  "keep.files": [
   "Levar ou recuperar os meus processos"
@@ -1051,7 +1097,7 @@ export const messages: Messages = {
   "Bloquear"
  ],
  "keep.more": [
-  "Arquivar ou eliminar"
+  "Copiar, arquivar ou apagar"
  ],
  "keep.new": [
   "Novo processo"
@@ -1087,6 +1133,43 @@ export const messages: Messages = {
  "keep.rename": [
   "Alcunha deste processo"
  ],
+ "keep.search": [
+  "Procurar um processo pela alcunha"
+ ],
+ "keep.search.found": [
+  [
+   "count",
+   "plural",
+   {
+    "0": [
+     "Nenhum processo com esta alcunha."
+    ],
+    "one": [
+     "Um processo."
+    ],
+    "other": [
+     "#",
+     " processos."
+    ]
+   }
+  ]
+ ],
+ "keep.showMore": [
+  [
+   "count",
+   "plural",
+   {
+    "one": [
+     "Ver mais um processo"
+    ],
+    "other": [
+     "Ver mais (mais ",
+     "#",
+     " processos)"
+    ]
+   }
+  ]
+ ],
  "keep.textSize": [
   "Tamanho do texto"
  ],
@@ -1119,6 +1202,36 @@ export const messages: Messages = {
  ],
  "keep.undo": [
   "Recuperar"
+ ],
+ "keep.versions.allMine": [
+  "Guardar tudo o que está escrito aqui"
+ ],
+ "keep.versions.allTheirs": [
+  "Guardar tudo da outra janela"
+ ],
+ "keep.versions.both": [
+  "Guardar os dois: fazer uma cópia do processo"
+ ],
+ "keep.versions.file": [
+  "No ficheiro"
+ ],
+ "keep.versions.help": [
+  "Nada se perdeu. Escolha o que quer guardar."
+ ],
+ "keep.versions.mine": [
+  "Escrito aqui"
+ ],
+ "keep.versions.panel": [
+  "Aqui"
+ ],
+ "keep.versions.take": [
+  "Guardar"
+ ],
+ "keep.versions.theirs": [
+  "Escrito na outra janela"
+ ],
+ "keep.versions.title": [
+  "Mudado aqui e noutra janela"
  ],
  "keep.where": [
   "Onde as minhas respostas são guardadas"

@@ -91,6 +91,21 @@ export const messages: Messages = {
  "dates.calendar.warning": [
   "Этот файл не защищён и остаётся в ваших загрузках."
  ],
+ "dates.channel.anef": [
+  "онлайн, на сайте ANEF"
+ ],
+ "dates.channel.demarche-numerique": [
+  "онлайн, на demarche.numerique.gouv.fr"
+ ],
+ "dates.channel.other": [
+  "иначе"
+ ],
+ "dates.channel.post": [
+  "по почте"
+ ],
+ "dates.channel.prefecture": [
+  "в окне префектуры"
+ ],
  "dates.child-adult": [
   "18-летие ребёнка."
  ],
@@ -107,6 +122,9 @@ export const messages: Messages = {
    "document"
   ],
   "."
+ ],
+ "dates.documents-due": [
+  "Последний день, чтобы отправить запрошенные документы."
  ],
  "dates.empty": [
   "Пока дат нет. Укажите окончание вашего вида на жительство или день приёма: полезные даты появятся здесь."
@@ -188,8 +206,14 @@ export const messages: Messages = {
  "dates.steps": [
   "Мои действия"
  ],
+ "dates.steps.channel": [
+  "Каким способом"
+ ],
  "dates.steps.intro": [
   "Записывайте свои действия: от них зависят сроки. Храните каждое доказательство подачи."
+ ],
+ "dates.steps.keepProof": [
+  "Сохраните подтверждение подачи: письмо, снимок экрана или бумагу. Оно доказывает дату. Отметьте его здесь, когда получите."
  ],
  "dates.steps.kind": [
   "Действие"
@@ -999,8 +1023,39 @@ export const messages: Messages = {
  "keep.dossiers.help": [
   "Достаточно прозвища. Не пишите настоящее имя, если кто-то может посмотреть."
  ],
+ "keep.duplicate": [
+  "Сделать копию"
+ ],
  "keep.export": [
   "Унести в защищённом файле"
+ ],
+ "keep.export.all": [
+  [
+   "count",
+   "plural",
+   {
+    "one": [
+     "Все (",
+     "#",
+     ")"
+    ],
+    "few": [
+     "Все (",
+     "#",
+     ")"
+    ],
+    "many": [
+     "Все (",
+     "#",
+     ")"
+    ],
+    "other": [
+     "Все (",
+     "#",
+     ")"
+    ]
+   }
+  ]
  ],
  "keep.export.do": [
   "Создать файл"
@@ -1021,7 +1076,10 @@ export const messages: Messages = {
   "Создать читаемую копию"
  ],
  "keep.export.readable.warn": [
-  "Кто угодно сможет прочитать этот файл."
+  "Этот файл сможет прочитать любой, и он останется, даже если вы всё сотрёте здесь."
+ ],
+ "keep.export.which": [
+  "Какие дела"
  ],
  "keep.files": [
   "Унести или вернуть мои досье"
@@ -1124,7 +1182,7 @@ export const messages: Messages = {
   "Закрыть на замок"
  ],
  "keep.more": [
-  "В архив или удалить"
+  "Копировать, убрать в архив или удалить"
  ],
  "keep.new": [
   "Новое досье"
@@ -1160,6 +1218,64 @@ export const messages: Messages = {
  "keep.rename": [
   "Прозвище этого досье"
  ],
+ "keep.search": [
+  "Найти дело по прозвищу"
+ ],
+ "keep.search.found": [
+  [
+   "count",
+   "plural",
+   {
+    "0": [
+     "Нет дела с таким прозвищем."
+    ],
+    "one": [
+     "#",
+     " дело."
+    ],
+    "few": [
+     "#",
+     " дела."
+    ],
+    "many": [
+     "#",
+     " дел."
+    ],
+    "other": [
+     "#",
+     " дела."
+    ]
+   }
+  ]
+ ],
+ "keep.showMore": [
+  [
+   "count",
+   "plural",
+   {
+    "one": [
+     "Показать ещё (",
+     "#",
+     " дело)"
+    ],
+    "few": [
+     "Показать ещё (",
+     "#",
+     " дела)"
+    ],
+    "many": [
+     "Показать ещё (",
+     "#",
+     " дел)"
+    ],
+    "other": [
+     "Показать ещё (",
+     "#",
+     " дела)"
+    ]
+   }
+  ]
+ ],
  "keep.textSize": [
   "Размер текста"
  ],
@@ -1192,6 +1308,36 @@ export const messages: Messages = {
  ],
  "keep.undo": [
   "Вернуть"
+ ],
+ "keep.versions.allMine": [
+  "Оставить всё, что написано здесь"
+ ],
+ "keep.versions.allTheirs": [
+  "Оставить всё из другого окна"
+ ],
+ "keep.versions.both": [
+  "Оставить оба: сделать копию дела"
+ ],
+ "keep.versions.file": [
+  "В файле"
+ ],
+ "keep.versions.help": [
+  "Ничего не потеряно. Выберите, что сохранить."
+ ],
+ "keep.versions.mine": [
+  "Написано здесь"
+ ],
+ "keep.versions.panel": [
+  "Здесь"
+ ],
+ "keep.versions.take": [
+  "Оставить"
+ ],
+ "keep.versions.theirs": [
+  "Написано в другом окне"
+ ],
+ "keep.versions.title": [
+  "Изменено здесь и в другом окне"
  ],
  "keep.where": [
   "Где хранятся мои ответы"
