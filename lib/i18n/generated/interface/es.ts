@@ -12,7 +12,7 @@ export const messages: Messages = {
   "Tarjeta de residencia de varios años"
  ],
  "card.carte-resident": [
-  "Tarjeta de residente"
+  "Tarjeta de residente (carte de résident)"
  ],
  "card.carte-temporaire": [
   "Tarjeta de residencia temporal"
@@ -63,14 +63,14 @@ export const messages: Messages = {
   "Sus 18 años."
  ],
  "dates.appeal-ends": [
-  "Último día prudente para impugnar la decisión. Compruebe el plazo escrito en la decisión."
+  "Último día prudente para recurrir la decisión. Compruebe el plazo escrito en la decisión."
  ],
  "dates.appeal-hours": [
   "Solo ",
   [
    "hours"
   ],
-  " horas para impugnar: llame a un abogado ahora mismo."
+  " horas para recurrir: llame a un abogado ahora mismo."
  ],
  "dates.appointment": [
   "Cita o presentación de la solicitud."
@@ -162,7 +162,7 @@ export const messages: Messages = {
   "."
  ],
  "dates.silence-is-refusal": [
-  "Si ese día no hay respuesta, es una denegación que puede impugnar."
+  "Si ese día no hay respuesta, es una denegación que puede recurrir."
  ],
  "dates.step.appointment": [
   "Cita obtenida"
@@ -602,7 +602,7 @@ export const messages: Messages = {
   "Sus respuestas se quedan aquí, cifradas. Una persona que abre su ordenador puede leerlas."
  ],
  "first.decision.help": [
-  "Una OQTF es una orden de salir de Francia. Los plazos para impugnarla son cortos: se los mostramos enseguida."
+  "Una OQTF es una orden de salir de Francia. Los plazos para recurrirla son cortos: se los mostramos enseguida."
  ],
  "first.decision.no": [
   "No"
@@ -792,7 +792,7 @@ export const messages: Messages = {
   "Oficina que examina las solicitudes de asilo y da a los refugiados sus papeles de registro civil."
  ],
  "glossary.oqtf": [
-  "Obligation de quitter le territoire français (orden de salir de Francia): decisión escrita que dice que hay que irse. Se puede impugnar ante un juez; el plazo es corto."
+  "Obligation de quitter le territoire français (orden de salir de Francia): decisión escrita que dice que hay que irse. Se puede recurrir ante un juez; el plazo es corto."
  ],
  "glossary.pacs": [
   "Contrato entre dos personas que viven en pareja. Se firma en el ayuntamiento o ante notario. No es un matrimonio."
@@ -1241,7 +1241,7 @@ export const messages: Messages = {
   "Borrar todo"
  ],
  "keep.wipe.cancel": [
-  "No, guardar"
+  "No, conservar"
  ],
  "keep.wipe.help": [
   "Borra todos los expedientes y su clave en este ordenador. Los archivos que se ha llevado se quedan. El navegador puede guardar un tiempo restos cifrados, que ya nada puede leer."
@@ -2163,14 +2163,14 @@ export const messages: Messages = {
   "Continuar"
  ],
  "urgent.deadline": [
-  "Último día prudente para impugnar"
+  "Último día prudente para recurrir"
  ],
  "urgent.deadline.hours": [
   "Solo hay ",
   [
    "hours"
   ],
-  " horas para impugnar. Llame a un abogado ahora mismo."
+  " horas para recurrir. Llame a un abogado ahora mismo."
  ],
  "urgent.deadline.left": [
   [
@@ -2213,7 +2213,7 @@ export const messages: Messages = {
   "Los plazos, palabra por palabra"
  ],
  "urgent.silence": [
-  "Sin respuesta durante 4 meses después de un expediente completo: es una denegación. Puede impugnarla."
+  "Sin respuesta durante 4 meses después de un expediente completo: es una denegación. Puede recurrirla."
  ],
  "urgent.title": [
   "Decisión recibida: actúe rápido"
@@ -2231,7 +2231,7 @@ export const messages: Messages = {
   "La Cimade"
  ],
  "urgent.who.cimade.how": [
-  "Servicios de consulta gratuitos en muchas ciudades, y en centros de retención."
+  "Servicios de consulta gratuitos en muchas ciudades, y en centros de retención para extranjeros."
  ],
  "urgent.who.defenseur": [
   "El Défenseur des droits (defensor de los derechos)"
