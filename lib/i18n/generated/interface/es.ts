@@ -1388,9 +1388,6 @@ export const messages: Messages = {
  "outcome.other-regime.meaning": [
   "Su nacionalidad tiene sus propias reglas."
  ],
- "page.about": [
-  "Esta página habla de:"
- ],
  "page.again": [
   "Leer la página de nuevo"
  ],
@@ -1450,20 +1447,11 @@ export const messages: Messages = {
    "fiche"
   ]
  ],
- "page.line.asked": [
-  "Pedido"
- ],
  "page.line.extra": [
   "Pedido aquí además"
  ],
  "page.line.extra.note": [
   "«Pedido aquí además»: no hemos encontrado ninguna regla que lo exija, pero llévelo."
- ],
- "page.line.ready": [
-  "Listo"
- ],
- "page.line.to-get": [
-  "Por conseguir"
  ],
  "page.line.unknown": [
   "No reconocido"
@@ -1577,12 +1565,6 @@ export const messages: Messages = {
  ],
  "page.truncated": [
   "Esta página es muy larga: solo hemos leído una parte."
- ],
- "page.unknown.text": [
-  "No sabemos leer esta página. Abra una ficha de service-public o la página de su préfecture."
- ],
- "page.unknown.title": [
-  "No es una página que conozcamos"
  ],
  "page.upload.formats": [
   "Formatos: ",
