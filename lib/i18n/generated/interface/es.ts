@@ -3,7 +3,7 @@ import type { Messages } from '@lingui/core';
 
 export const messages: Messages = {
  "card.aps": [
-  "Autorización provisional de residencia"
+  "Autorización provisional de residencia (APS)"
  ],
  "card.autorisation-regroupement-familial": [
   "Autorización de reagrupación familiar"
@@ -1432,24 +1432,6 @@ export const messages: Messages = {
  "page.asks.none": [
   "No hemos encontrado una lista de documentos en esta página."
  ],
- "page.asks.notMine": [
-  "Según sus respuestas, ninguna lista de esta página es para su caso."
- ],
- "page.booking": [
-  "Antes de la cita"
- ],
- "page.booking.bring": [
-  "Ver los documentos que llevar"
- ],
- "page.booking.date": [
-  "Anotar la fecha y ver los documentos"
- ],
- "page.booking.free": [
-  "La cita es gratuita. Este panel no reserva ni rellena nada."
- ],
- "page.booking.worth": [
-  "Guarde la confirmación. Solo prueba que tiene cita: no es un permiso de residencia ni un «récépissé»."
- ],
  "page.changes": [
   "Lo que ha cambiado desde su última visita"
  ],
@@ -1459,116 +1441,32 @@ export const messages: Messages = {
  "page.concerns.none": [
   "Esta página no trata ninguna de sus vías abiertas."
  ],
- "page.copy": [
-  "Este sitio muestra una copia de una ficha oficial. La copia puede ser antigua."
- ],
- "page.copy.go": [
-  "Abrir la ficha oficial"
- ],
- "page.elsewhere": [
-  "Esta página es para otro departamento que el suyo (",
-  [
-   "departement"
-  ],
-  ")."
- ],
- "page.failed.text": [
-  "Quizá el sitio no funciona, o usted no tiene conexión. Este panel funciona sin conexión: sus respuestas y documentos están aquí."
- ],
- "page.failed.title": [
-  "Esta página no se abre"
- ],
  "page.fiche": [
   "Ficha ",
   [
    "fiche"
   ]
  ],
- "page.file.text": [
-  "No sabemos leer este archivo. Compárelo con «Mis documentos». Si pide otra cosa, siga el archivo."
- ],
- "page.file.title": [
-  "Es un archivo PDF"
- ],
- "page.kind.booking": [
-  "Reserva de cita"
- ],
- "page.kind.document-list": [
-  "Lista de documentos"
- ],
- "page.kind.faq": [
-  "Preguntas y respuestas"
- ],
- "page.kind.news": [
-  "Noticia"
- ],
- "page.kind.online-form": [
-  "Formulario en línea"
- ],
- "page.kind.payment": [
-  "Pago"
- ],
  "page.line.extra": [
   "Pedido aquí además"
  ],
- "page.line.extra.noBasis": [
-  "No encontramos ninguna regla que pida este documento. Tráigalo de todos modos; puede preguntar por qué."
- ],
  "page.line.extra.note": [
-  "«Pedido aquí además»: no está en su lista. Tráigalo de todos modos, la página cuenta."
- ],
- "page.line.not-mine": [
-  "No es para su caso"
- ],
- "page.line.not-mine.note": [
-  "«No es para su caso»: según sus respuestas, no se le pide. En caso de duda, tráigalo."
- ],
- "page.line.too-old.day": [
-  "Demasiado antiguo el día de la cita (",
-  [
-   "date"
-  ],
-  ")."
- ],
- "page.line.too-old.now": [
-  "Demasiado antiguo hoy."
+  "«Pedido aquí además»: no hemos encontrado ninguna regla que lo exija, pero llévelo."
  ],
  "page.line.unknown": [
   "No reconocido"
- ],
- "page.line.unknown.note": [
-  "«No reconocido»: no entendimos esta línea. Léala en la página."
  ],
  "page.lookalike.copy": [
   "Atención: una dirección oficial está escondida dentro de otra. No es el sitio oficial."
  ],
  "page.lookalike.go": [
-  "Ir al sitio oficial: ",
-  [
-   "site"
-  ]
+  "Ir al sitio oficial"
  ],
  "page.lookalike.imitation": [
   "Atención: este sitio imita un sitio del Estado. No escriba nada en él y no pague nada."
  ],
  "page.lookalike.paid": [
   "Este sitio privado cobra. La solicitud oficial se hace en otro lugar, sin intermediario."
- ],
- "page.more": [
-  [
-   "count",
-   "plural",
-   {
-    "one": [
-     "Ver más (queda uno)"
-    ],
-    "other": [
-     "Ver más (quedan ",
-     "#",
-     ")"
-    ]
-   }
-  ]
  ],
  "page.newer": [
   "Esta página es más reciente que nuestras reglas (revisadas el ",
@@ -1577,17 +1475,11 @@ export const messages: Messages = {
   ],
   "). Si pide otra cosa, siga la página."
  ],
- "page.newer.tell": [
-  "Y díganoslo con el aviso, al final de esta pantalla."
- ],
  "page.next": [
   "Pregunta siguiente"
  ],
  "page.noHosts.allow": [
   "Dar mi acuerdo"
- ],
- "page.noHosts.once": [
-  "O, para leer solo la página de al lado: pulse el botón de la extensión."
  ],
  "page.noHosts.text": [
   "El navegador pide su acuerdo. Solo leemos las páginas de los sitios oficiales de nuestra lista, y nada sale de aquí."
@@ -1602,10 +1494,7 @@ export const messages: Messages = {
   "Ninguna página al lado"
  ],
  "page.notOfficial": [
-  "Sitio no oficial · ",
-  [
-   "site"
-  ]
+  "Sitio no oficial"
  ],
  "page.notPermit": [
   "Esta página no habla de permisos de residencia."
@@ -1616,27 +1505,14 @@ export const messages: Messages = {
    "site"
   ]
  ],
- "page.older": [
-  "Esta página es antigua: el derecho puede haber cambiado. Nuestras reglas se revisaron el ",
-  [
-   "date"
-  ],
-  "."
- ],
- "page.once": [
-  "Este sitio está en nuestra lista, pero el navegador nos deja leerlo solo esta vez."
- ],
  "page.personal": [
   "Es una página de cuenta: solo hemos leído sus títulos."
  ],
  "page.refused.text": [
-  "No está en nuestra lista de sitios. Para leerla una vez, pulse el botón de la extensión."
+  "El navegador no da acceso a esta página. En esta página, pulse el botón de la extensión para leerla."
  ],
  "page.refused.title": [
   "Esta página no se lee"
- ],
- "page.restless": [
-  "Esta página cambia sin parar. Mostramos lo que decía hace unos segundos."
  ],
  "page.sample": [
   "Abrir la ficha F2209 en service-public"
@@ -1647,36 +1523,15 @@ export const messages: Messages = {
    "plural",
    {
     "one": [
-     "Una lista para otro caso que el suyo"
+     "Otra lista de esta página"
     ],
     "other": [
+     "Otras ",
      "#",
-     " listas para otros casos que el suyo"
+     " listas de esta página"
     ]
    }
   ]
- ],
- "page.section.why.answers": [
-  "Según sus respuestas, no se le pide nada de esta lista."
- ],
- "page.section.why.duplicate": [
-  "Para reemplazar un permiso perdido, robado o dañado."
- ],
- "page.section.why.first": [
-  "Para una primera solicitud: según sus respuestas, no es la suya."
- ],
- "page.section.why.permit": [
-  "Para un permiso de residencia que este panel no trata."
- ],
- "page.section.why.renewal": [
-  "Para una renovación: según sus respuestas, no es la suya."
- ],
- "page.section.why.route": [
-  "Para otra vía: ",
-  [
-   "route"
-  ],
-  "."
  ],
  "page.summary": [
   "En resumen"
@@ -1711,20 +1566,11 @@ export const messages: Messages = {
  "page.truncated": [
   "Esta página es muy larga: solo hemos leído una parte."
  ],
- "page.upload.empty": [
-  "Sin archivo"
- ],
- "page.upload.filled": [
-  "Archivo añadido"
- ],
  "page.upload.formats": [
   "Formatos: ",
   [
    "formats"
   ]
- ],
- "page.upload.optional": [
-  "Opcional"
  ],
  "page.upload.required": [
   "Obligatorio"
@@ -1736,41 +1582,7 @@ export const messages: Messages = {
   " MB como máximo"
  ],
  "page.uploads": [
-  "Los archivos que pide este formulario"
- ],
- "page.uploads.check": [
-  "Antes de enviar, revise cada archivo."
- ],
- "page.uploads.empty": [
-  [
-   "count",
-   "plural",
-   {
-    "one": [
-     "Falta un archivo obligatorio."
-    ],
-    "other": [
-     "Faltan ",
-     "#",
-     " archivos obligatorios."
-    ]
-   }
-  ]
- ],
- "page.uploads.tooOld": [
-  [
-   "count",
-   "plural",
-   {
-    "one": [
-     "Un documento es demasiado antiguo."
-    ],
-    "other": [
-     "#",
-     " documentos son demasiado antiguos."
-    ]
-   }
-  ]
+  "Archivos que espera este formulario"
  ],
  "page.verified": [
   "Verificada el ",
@@ -1781,38 +1593,14 @@ export const messages: Messages = {
  "page.wrong": [
   "¿Nos equivocamos en esta página?"
  ],
- "page.wrong.byHand": [
-  "No se pudo copiar: seleccione el texto"
- ],
  "page.wrong.copy": [
   "Copiar el aviso"
- ],
- "page.wrong.date": [
-  "La fecha de la página"
  ],
  "page.wrong.done": [
   "Copiado"
  ],
  "page.wrong.explain": [
   "Este texto no dice nada de usted. Cópielo y envíelo adonde quiera: el panel no envía nada."
- ],
- "page.wrong.law": [
-  "La página y sus reglas no dicen lo mismo"
- ],
- "page.wrong.line": [
-  "Un documento está mal entendido"
- ],
- "page.wrong.missing": [
-  "Faltan documentos"
- ],
- "page.wrong.page": [
-  "El nombre de la página o del sitio"
- ],
- "page.wrong.part": [
-  "No es la parte correcta de la página"
- ],
- "page.wrong.what": [
-  "¿Qué está mal?"
  ],
  "routes.closed": [
   [
