@@ -92,16 +92,16 @@ export const messages: Messages = {
   "Este archivo no está protegido y se queda en sus descargas."
  ],
  "dates.channel.anef": [
-  "por internet, en el sitio ANEF"
+  "en línea, en el sitio ANEF"
  ],
  "dates.channel.demarche-numerique": [
-  "por internet, en demarche.numerique.gouv.fr"
+  "en línea, en demarche.numerique.gouv.fr"
  ],
  "dates.channel.other": [
   "de otra manera"
  ],
  "dates.channel.post": [
-  "por correo"
+  "por correo postal"
  ],
  "dates.channel.prefecture": [
   "en la ventanilla de la préfecture"
@@ -198,7 +198,7 @@ export const messages: Messages = {
   "Anote sus trámites: los plazos dependen de ellos. Guarde cada prueba de presentación."
  ],
  "dates.steps.keepProof": [
-  "Guarde la prueba de la presentación: correo electrónico, captura de pantalla o papel. Prueba la fecha. Anótela aquí cuando la tenga."
+  "Guarde la prueba de la presentación: correo, captura de pantalla o papel. Demuestra la fecha. Anótela aquí cuando la tenga."
  ],
  "dates.steps.kind": [
   "Trámite"
@@ -975,7 +975,7 @@ export const messages: Messages = {
    "plural",
    {
     "one": [
-     "Todos (uno solo)"
+     "Todos (solo uno)"
     ],
     "other": [
      "Todos (",
@@ -1004,7 +1004,7 @@ export const messages: Messages = {
   "Hacer la copia legible"
  ],
  "keep.export.readable.warn": [
-  "Cualquier persona podrá leer este archivo, y se queda incluso si borra todo aquí."
+  "Cualquiera podrá leer este archivo, y permanece aunque borre todo aquí."
  ],
  "keep.export.which": [
   "Qué expedientes"
@@ -1098,7 +1098,7 @@ export const messages: Messages = {
   "Bloquear"
  ],
  "keep.more": [
-  "Copiar, archivar o eliminar"
+  "Copiar, archivar o borrar"
  ],
  "keep.new": [
   "Nuevo expediente"
@@ -1143,7 +1143,7 @@ export const messages: Messages = {
    "plural",
    {
     "0": [
-     "Ningún expediente con ese apodo."
+     "Ningún expediente con este apodo."
     ],
     "one": [
      "Un expediente."
@@ -1164,7 +1164,7 @@ export const messages: Messages = {
      "Ver un expediente más"
     ],
     "other": [
-     "Ver el resto (",
+     "Ver más (",
      "#",
      " expedientes más)"
     ]
@@ -1205,7 +1205,7 @@ export const messages: Messages = {
   "Recuperar"
  ],
  "keep.versions.allMine": [
-  "Guardar todo lo que está escrito aquí"
+  "Guardar todo lo escrito aquí"
  ],
  "keep.versions.allTheirs": [
   "Guardar todo lo de la otra ventana"
@@ -1217,7 +1217,7 @@ export const messages: Messages = {
   "En el archivo"
  ],
  "keep.versions.help": [
-  "No se ha perdido nada. Elija lo que hay que guardar."
+  "No se ha perdido nada. Elija qué quiere guardar."
  ],
  "keep.versions.mine": [
   "Escrito aquí"
