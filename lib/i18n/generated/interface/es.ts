@@ -1432,6 +1432,24 @@ export const messages: Messages = {
  "page.asks.none": [
   "No hemos encontrado una lista de documentos en esta página."
  ],
+ "page.asks.notMine": [
+  "Según sus respuestas, ninguna lista de esta página es para su caso."
+ ],
+ "page.booking": [
+  "Antes de la cita"
+ ],
+ "page.booking.bring": [
+  "Ver los documentos que hay que llevar"
+ ],
+ "page.booking.date": [
+  "Anotar la fecha y ver los documentos"
+ ],
+ "page.booking.free": [
+  "La cita es gratuita. Este panel no reserva nada y no rellena nada."
+ ],
+ "page.booking.worth": [
+  "Guarde la confirmación. Solo prueba que tiene cita: no es ni un permiso de residencia ni un récépissé (resguardo)."
+ ],
  "page.changes": [
   "Lo que ha cambiado desde su última visita"
  ],
@@ -1441,32 +1459,116 @@ export const messages: Messages = {
  "page.concerns.none": [
   "Esta página no trata ninguna de sus vías abiertas."
  ],
+ "page.copy": [
+  "Este sitio muestra una copia de una ficha oficial. La copia puede ser antigua."
+ ],
+ "page.copy.go": [
+  "Abrir la ficha oficial"
+ ],
+ "page.elsewhere": [
+  "Esta página es para un departamento distinto del suyo (",
+  [
+   "departement"
+  ],
+  ")."
+ ],
+ "page.failed.text": [
+  "Quizá el sitio está averiado, o usted no tiene conexión. Este panel funciona sin conexión: sus respuestas y sus documentos están aquí."
+ ],
+ "page.failed.title": [
+  "Esta página no se abre"
+ ],
  "page.fiche": [
   "Ficha ",
   [
    "fiche"
   ]
  ],
+ "page.file.text": [
+  "No sabemos leer este archivo. Compárelo con «Mis documentos». Si pide otra cosa, siga el archivo."
+ ],
+ "page.file.title": [
+  "Es un archivo PDF"
+ ],
+ "page.kind.booking": [
+  "Petición de cita"
+ ],
+ "page.kind.document-list": [
+  "Lista de documentos"
+ ],
+ "page.kind.faq": [
+  "Preguntas y respuestas"
+ ],
+ "page.kind.news": [
+  "Noticia"
+ ],
+ "page.kind.online-form": [
+  "Formulario en línea"
+ ],
+ "page.kind.payment": [
+  "Pago"
+ ],
  "page.line.extra": [
   "Pedido aquí además"
  ],
+ "page.line.extra.noBasis": [
+  "No hemos encontrado ninguna regla que exija este documento. Llévelo de todos modos; puede preguntar por qué."
+ ],
  "page.line.extra.note": [
-  "«Pedido aquí además»: no hemos encontrado ninguna regla que lo exija, pero llévelo."
+  "«Pedido aquí además»: no está en su lista. Llévelo de todos modos, la página cuenta."
+ ],
+ "page.line.not-mine": [
+  "No es para su caso"
+ ],
+ "page.line.not-mine.note": [
+  "«No es para su caso»: según sus respuestas, no se le pide. Si tiene dudas, llévelo."
+ ],
+ "page.line.too-old.day": [
+  "Demasiado antiguo el día de la cita (",
+  [
+   "date"
+  ],
+  ")."
+ ],
+ "page.line.too-old.now": [
+  "Demasiado antiguo hoy."
  ],
  "page.line.unknown": [
   "No reconocido"
+ ],
+ "page.line.unknown.note": [
+  "«No reconocido»: no hemos entendido esta línea. Léala en la página."
  ],
  "page.lookalike.copy": [
   "Atención: una dirección oficial está escondida dentro de otra. No es el sitio oficial."
  ],
  "page.lookalike.go": [
-  "Ir al sitio oficial"
+  "Ir al sitio oficial: ",
+  [
+   "site"
+  ]
  ],
  "page.lookalike.imitation": [
   "Atención: este sitio imita un sitio del Estado. No escriba nada en él y no pague nada."
  ],
  "page.lookalike.paid": [
   "Este sitio privado cobra. La solicitud oficial se hace en otro lugar, sin intermediario."
+ ],
+ "page.more": [
+  [
+   "count",
+   "plural",
+   {
+    "one": [
+     "Ver el resto (una más)"
+    ],
+    "other": [
+     "Ver el resto (",
+     "#",
+     " más)"
+    ]
+   }
+  ]
  ],
  "page.newer": [
   "Esta página es más reciente que nuestras reglas (revisadas el ",
@@ -1475,11 +1577,17 @@ export const messages: Messages = {
   ],
   "). Si pide otra cosa, siga la página."
  ],
+ "page.newer.tell": [
+  "Y díganoslo con el aviso, al final de esta pantalla."
+ ],
  "page.next": [
   "Pregunta siguiente"
  ],
  "page.noHosts.allow": [
   "Dar mi acuerdo"
+ ],
+ "page.noHosts.once": [
+  "O, para leer solo la página de al lado: pulse el botón de la extensión."
  ],
  "page.noHosts.text": [
   "El navegador pide su acuerdo. Solo leemos las páginas de los sitios oficiales de nuestra lista, y nada sale de aquí."
@@ -1494,7 +1602,10 @@ export const messages: Messages = {
   "Ninguna página al lado"
  ],
  "page.notOfficial": [
-  "Sitio no oficial"
+  "Sitio no oficial · ",
+  [
+   "site"
+  ]
  ],
  "page.notPermit": [
   "Esta página no habla de permisos de residencia."
@@ -1505,14 +1616,27 @@ export const messages: Messages = {
    "site"
   ]
  ],
+ "page.older": [
+  "Esta página es antigua: las reglas han podido cambiar desde entonces. Nuestras reglas se revisaron el ",
+  [
+   "date"
+  ],
+  "."
+ ],
+ "page.once": [
+  "Este sitio está en nuestra lista, pero el navegador nos deja leerlo solo esta vez."
+ ],
  "page.personal": [
   "Es una página de cuenta: solo hemos leído sus títulos."
  ],
  "page.refused.text": [
-  "El navegador no da acceso a esta página. En esta página, pulse el botón de la extensión para leerla."
+  "No está en nuestra lista de sitios. Para leerla una vez, pulse el botón de la extensión."
  ],
  "page.refused.title": [
   "Esta página no se lee"
+ ],
+ "page.restless": [
+  "Esta página cambia sin parar. Mostramos lo que decía hace unos segundos."
  ],
  "page.sample": [
   "Abrir la ficha F2209 en service-public"
@@ -1523,15 +1647,36 @@ export const messages: Messages = {
    "plural",
    {
     "one": [
-     "Otra lista de esta página"
+     "Una lista para un caso distinto del suyo"
     ],
     "other": [
-     "Otras ",
      "#",
-     " listas de esta página"
+     " listas para casos distintos del suyo"
     ]
    }
   ]
+ ],
+ "page.section.why.answers": [
+  "Según sus respuestas, no se le pide nada de esta lista."
+ ],
+ "page.section.why.duplicate": [
+  "Para sustituir un permiso perdido, robado o dañado."
+ ],
+ "page.section.why.first": [
+  "Para una primera solicitud: según sus respuestas, no es su caso."
+ ],
+ "page.section.why.permit": [
+  "Para un permiso de residencia que este panel no trata."
+ ],
+ "page.section.why.renewal": [
+  "Para una renovación: según sus respuestas, no es su caso."
+ ],
+ "page.section.why.route": [
+  "Para otra vía: ",
+  [
+   "route"
+  ],
+  "."
  ],
  "page.summary": [
   "En resumen"
@@ -1566,11 +1711,20 @@ export const messages: Messages = {
  "page.truncated": [
   "Esta página es muy larga: solo hemos leído una parte."
  ],
+ "page.upload.empty": [
+  "Sin archivo"
+ ],
+ "page.upload.filled": [
+  "Archivo añadido"
+ ],
  "page.upload.formats": [
   "Formatos: ",
   [
    "formats"
   ]
+ ],
+ "page.upload.optional": [
+  "Facultativo"
  ],
  "page.upload.required": [
   "Obligatorio"
@@ -1582,7 +1736,41 @@ export const messages: Messages = {
   " MB como máximo"
  ],
  "page.uploads": [
-  "Archivos que espera este formulario"
+  "Los archivos que pide este formulario"
+ ],
+ "page.uploads.check": [
+  "Antes de enviar, revise cada archivo."
+ ],
+ "page.uploads.empty": [
+  [
+   "count",
+   "plural",
+   {
+    "one": [
+     "Falta un archivo obligatorio."
+    ],
+    "other": [
+     "Faltan ",
+     "#",
+     " archivos obligatorios."
+    ]
+   }
+  ]
+ ],
+ "page.uploads.tooOld": [
+  [
+   "count",
+   "plural",
+   {
+    "one": [
+     "Un documento es demasiado antiguo."
+    ],
+    "other": [
+     "#",
+     " documentos son demasiado antiguos."
+    ]
+   }
+  ]
  ],
  "page.verified": [
   "Verificada el ",
@@ -1593,14 +1781,38 @@ export const messages: Messages = {
  "page.wrong": [
   "¿Nos equivocamos en esta página?"
  ],
+ "page.wrong.byHand": [
+  "La copia ha fallado: seleccione el texto"
+ ],
  "page.wrong.copy": [
   "Copiar el aviso"
+ ],
+ "page.wrong.date": [
+  "La fecha de la página"
  ],
  "page.wrong.done": [
   "Copiado"
  ],
  "page.wrong.explain": [
   "Este texto no dice nada de usted. Cópielo y envíelo adonde quiera: el panel no envía nada."
+ ],
+ "page.wrong.law": [
+  "La página y las reglas de este panel no dicen lo mismo"
+ ],
+ "page.wrong.line": [
+  "Un documento se ha entendido mal"
+ ],
+ "page.wrong.missing": [
+  "Faltan documentos"
+ ],
+ "page.wrong.page": [
+  "El nombre de la página o del sitio"
+ ],
+ "page.wrong.part": [
+  "No es la parte correcta de la página"
+ ],
+ "page.wrong.what": [
+  "¿Qué está mal?"
  ],
  "routes.closed": [
   [
