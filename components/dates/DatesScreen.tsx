@@ -11,7 +11,7 @@ import { Steps } from './Steps';
 import { TimelineDrawing } from './TimelineDrawing';
 
 /** Dates that cannot be missed come with a stronger mark. */
-const URGENT = new Set(['appeal-ends', 'window-closes', 'permit-expires']);
+const URGENT = new Set(['appeal-ends', 'window-closes', 'permit-expires', 'documents-due']);
 
 /** The sentence of an event. */
 export function eventText(event: TimelineEvent): string {

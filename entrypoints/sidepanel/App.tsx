@@ -7,6 +7,7 @@ import { Locked, Unreadable } from '@/components/shell/Locked';
 import { Nav } from '@/components/shell/Nav';
 import { Footer, OldLaw, Troubles } from '@/components/shell/Notices';
 import { Blank } from '@/components/shell/QuickClose';
+import { Versions } from '@/components/shell/Versions';
 import { Panel, type PanelState, usePanel } from '@/components/state';
 import { Button, Notice } from '@/components/ui';
 import { direction, language, t, tagOf } from '@/lib/i18n';
@@ -115,6 +116,7 @@ function Inside() {
       </div>
       <main class="main" id="content" tabIndex={-1} aria-busy={content === null}>
         <Troubles />
+        <Versions />
         <OldLaw />
         {panel.isExample && <Caption />}
         {content ?? <p class="loading">{t('shell.loading')}</p>}

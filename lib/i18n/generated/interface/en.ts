@@ -91,6 +91,21 @@ export const messages: Messages = {
  "dates.calendar.warning": [
   "This file is not protected and stays in your downloads."
  ],
+ "dates.channel.anef": [
+  "online, on the ANEF site"
+ ],
+ "dates.channel.demarche-numerique": [
+  "online, on demarche.numerique.gouv.fr"
+ ],
+ "dates.channel.other": [
+  "another way"
+ ],
+ "dates.channel.post": [
+  "by post"
+ ],
+ "dates.channel.prefecture": [
+  "at the préfecture counter"
+ ],
  "dates.child-adult": [
   "The child turns 18."
  ],
@@ -107,6 +122,9 @@ export const messages: Messages = {
    "document"
   ],
   "."
+ ],
+ "dates.documents-due": [
+  "Last day to send the documents asked for."
  ],
  "dates.empty": [
   "No date for now. Give the end of your permit or an appointment: the useful dates will appear here."
@@ -173,8 +191,14 @@ export const messages: Messages = {
  "dates.steps": [
   "What I have done"
  ],
+ "dates.steps.channel": [
+  "By which way"
+ ],
  "dates.steps.intro": [
   "Note your steps: time limits depend on them. Keep every proof of filing."
+ ],
+ "dates.steps.keepProof": [
+  "Keep the proof of filing: e-mail, screenshot or paper. It proves the date. Note it here when you have it."
  ],
  "dates.steps.kind": [
   "Step"
@@ -982,8 +1006,27 @@ export const messages: Messages = {
  "keep.dossiers.help": [
   "A nickname is enough. Do not write the real name if someone may look."
  ],
+ "keep.duplicate": [
+  "Make a copy"
+ ],
  "keep.export": [
   "Take away in a protected file"
+ ],
+ "keep.export.all": [
+  [
+   "count",
+   "plural",
+   {
+    "one": [
+     "All (only one)"
+    ],
+    "other": [
+     "All (",
+     "#",
+     ")"
+    ]
+   }
+  ]
  ],
  "keep.export.do": [
   "Make the file"
@@ -1004,7 +1047,10 @@ export const messages: Messages = {
   "Make the readable copy"
  ],
  "keep.export.readable.warn": [
-  "Anyone will be able to read this file."
+  "Anybody will be able to read this file, and it stays even if you erase everything here."
+ ],
+ "keep.export.which": [
+  "Which files"
  ],
  "keep.files": [
   "Take my cases away or bring them back"
@@ -1095,7 +1141,7 @@ export const messages: Messages = {
   "Lock"
  ],
  "keep.more": [
-  "Archive or delete"
+  "Copy, archive or delete"
  ],
  "keep.new": [
   "New case"
@@ -1131,6 +1177,43 @@ export const messages: Messages = {
  "keep.rename": [
   "Nickname of this case"
  ],
+ "keep.search": [
+  "Find a file by its nickname"
+ ],
+ "keep.search.found": [
+  [
+   "count",
+   "plural",
+   {
+    "0": [
+     "No file with this nickname."
+    ],
+    "one": [
+     "One file."
+    ],
+    "other": [
+     "#",
+     " files."
+    ]
+   }
+  ]
+ ],
+ "keep.showMore": [
+  [
+   "count",
+   "plural",
+   {
+    "one": [
+     "Show one more file"
+    ],
+    "other": [
+     "Show more (",
+     "#",
+     " more files)"
+    ]
+   }
+  ]
+ ],
  "keep.textSize": [
   "Text size"
  ],
@@ -1163,6 +1246,36 @@ export const messages: Messages = {
  ],
  "keep.undo": [
   "Undo"
+ ],
+ "keep.versions.allMine": [
+  "Keep everything written here"
+ ],
+ "keep.versions.allTheirs": [
+  "Keep everything from the other window"
+ ],
+ "keep.versions.both": [
+  "Keep both: make a copy of the file"
+ ],
+ "keep.versions.file": [
+  "In the file"
+ ],
+ "keep.versions.help": [
+  "Nothing is lost. Choose what to keep."
+ ],
+ "keep.versions.mine": [
+  "Written here"
+ ],
+ "keep.versions.panel": [
+  "Here"
+ ],
+ "keep.versions.take": [
+  "Keep"
+ ],
+ "keep.versions.theirs": [
+  "Written in the other window"
+ ],
+ "keep.versions.title": [
+  "Changed here and in another window"
  ],
  "keep.where": [
   "Where my answers are kept"
@@ -1350,9 +1463,6 @@ export const messages: Messages = {
  "outcome.other-regime.meaning": [
   "Your nationality has its own rules."
  ],
- "page.about": [
-  "This page is about:"
- ],
  "page.again": [
   "Read the page again"
  ],
@@ -1397,6 +1507,24 @@ export const messages: Messages = {
  "page.asks.none": [
   "We did not find a list of documents on this page."
  ],
+ "page.asks.notMine": [
+  "According to your answers, no list on this page is for your case."
+ ],
+ "page.booking": [
+  "Before the appointment"
+ ],
+ "page.booking.bring": [
+  "See the documents to bring"
+ ],
+ "page.booking.date": [
+  "Note the date and see the documents"
+ ],
+ "page.booking.free": [
+  "The appointment is free. This panel books nothing and fills in nothing."
+ ],
+ "page.booking.worth": [
+  "Keep the confirmation. It only proves that you have an appointment: it is neither a residence permit nor a « récépissé »."
+ ],
  "page.changes": [
   "What has changed since your last visit"
  ],
@@ -1406,41 +1534,116 @@ export const messages: Messages = {
  "page.concerns.none": [
   "None of your open routes is covered on this page."
  ],
+ "page.copy": [
+  "This site shows a copy of an official sheet. The copy may be old."
+ ],
+ "page.copy.go": [
+  "Open the official sheet"
+ ],
+ "page.elsewhere": [
+  "This page is for another département than yours (",
+  [
+   "departement"
+  ],
+  ")."
+ ],
+ "page.failed.text": [
+  "The site may be down, or you are offline. This panel works offline: your answers and your documents are here."
+ ],
+ "page.failed.title": [
+  "This page does not open"
+ ],
  "page.fiche": [
   "Sheet ",
   [
    "fiche"
   ]
  ],
- "page.line.asked": [
-  "Asked for"
+ "page.file.text": [
+  "We cannot read this file. Compare it with “My documents”. If it asks for something else, follow the file."
+ ],
+ "page.file.title": [
+  "This is a PDF file"
+ ],
+ "page.kind.booking": [
+  "Booking an appointment"
+ ],
+ "page.kind.document-list": [
+  "List of documents"
+ ],
+ "page.kind.faq": [
+  "Questions and answers"
+ ],
+ "page.kind.news": [
+  "News"
+ ],
+ "page.kind.online-form": [
+  "Online form"
+ ],
+ "page.kind.payment": [
+  "Payment"
  ],
  "page.line.extra": [
   "Also required here"
  ],
+ "page.line.extra.noBasis": [
+  "We have not found a rule that requires this document. Bring it anyway; you may ask why."
+ ],
  "page.line.extra.note": [
-  "“Also required here”: we have not found a rule that requires it, but bring it."
+  "“Also required here”: it is not on your list. Bring it anyway, the page counts."
  ],
- "page.line.ready": [
-  "Ready"
+ "page.line.not-mine": [
+  "Not for your case"
  ],
- "page.line.to-get": [
-  "To get"
+ "page.line.not-mine.note": [
+  "“Not for your case”: according to your answers, it is not asked of you. If in doubt, bring it."
+ ],
+ "page.line.too-old.day": [
+  "Too old on the day of the appointment (",
+  [
+   "date"
+  ],
+  ")."
+ ],
+ "page.line.too-old.now": [
+  "Too old today."
  ],
  "page.line.unknown": [
   "Not recognised"
+ ],
+ "page.line.unknown.note": [
+  "“Not recognised”: we did not understand this line. Read it on the page."
  ],
  "page.lookalike.copy": [
   "Warning: an official address is hidden inside another one. This is not the official site."
  ],
  "page.lookalike.go": [
-  "Go to the official site"
+  "Go to the official site: ",
+  [
+   "site"
+  ]
  ],
  "page.lookalike.imitation": [
   "Warning: this site imitates a State site. Do not write anything there and do not pay anything."
  ],
  "page.lookalike.paid": [
   "This private site charges money. The official application is made elsewhere, with no middleman."
+ ],
+ "page.more": [
+  [
+   "count",
+   "plural",
+   {
+    "one": [
+     "Show more (one left)"
+    ],
+    "other": [
+     "Show more (",
+     "#",
+     " left)"
+    ]
+   }
+  ]
  ],
  "page.newer": [
   "This page is more recent than our rules (reviewed on ",
@@ -1449,11 +1652,17 @@ export const messages: Messages = {
   ],
   "). If it asks for something else, follow the page."
  ],
+ "page.newer.tell": [
+  "And tell us with the report, at the bottom of this screen."
+ ],
  "page.next": [
   "Next question"
  ],
  "page.noHosts.allow": [
   "Give my agreement"
+ ],
+ "page.noHosts.once": [
+  "Or, to read only the page alongside: press the extension’s button."
  ],
  "page.noHosts.text": [
   "The browser asks for your agreement. We only read pages of the official sites on our list, and nothing is sent."
@@ -1468,7 +1677,10 @@ export const messages: Messages = {
   "No page alongside"
  ],
  "page.notOfficial": [
-  "Not an official site"
+  "Not an official site · ",
+  [
+   "site"
+  ]
  ],
  "page.notPermit": [
   "This page is not about residence permits."
@@ -1479,14 +1691,27 @@ export const messages: Messages = {
    "site"
   ]
  ],
+ "page.older": [
+  "This page is old: the law may have changed since. Our rules were reviewed on ",
+  [
+   "date"
+  ],
+  "."
+ ],
+ "page.once": [
+  "This site is on our list, but the browser lets us read it this time only."
+ ],
  "page.personal": [
   "This is an account page: we have read only its headings."
  ],
  "page.refused.text": [
-  "The browser does not give access to this page. On this page, press the extension’s button to have it read."
+  "It is not on our list of sites. To have it read once, press the extension’s button."
  ],
  "page.refused.title": [
   "This page is not read"
+ ],
+ "page.restless": [
+  "This page keeps changing. We show what it said a few seconds ago."
  ],
  "page.sample": [
   "Open sheet F2209 on service-public"
@@ -1497,14 +1722,36 @@ export const messages: Messages = {
    "plural",
    {
     "one": [
-     "Another list on this page"
+     "One list for another case than yours"
     ],
     "other": [
      "#",
-     " other lists on this page"
+     " lists for other cases than yours"
     ]
    }
   ]
+ ],
+ "page.section.why.answers": [
+  "According to your answers, nothing on this list is asked of you."
+ ],
+ "page.section.why.duplicate": [
+  "To replace a lost, stolen or damaged permit."
+ ],
+ "page.section.why.first": [
+  "For a first application: according to your answers, that is not yours."
+ ],
+ "page.section.why.permit": [
+  "For a residence permit that this panel does not cover."
+ ],
+ "page.section.why.renewal": [
+  "For a renewal: according to your answers, that is not yours."
+ ],
+ "page.section.why.route": [
+  "For another route: ",
+  [
+   "route"
+  ],
+  "."
  ],
  "page.summary": [
   "In short"
@@ -1539,17 +1786,20 @@ export const messages: Messages = {
  "page.truncated": [
   "This page is very long: we have read only part of it."
  ],
- "page.unknown.text": [
-  "We cannot read this page. Open a service-public sheet or the page of your préfecture."
+ "page.upload.empty": [
+  "No file"
  ],
- "page.unknown.title": [
-  "Not a page we know"
+ "page.upload.filled": [
+  "File added"
  ],
  "page.upload.formats": [
   "Formats: ",
   [
    "formats"
   ]
+ ],
+ "page.upload.optional": [
+  "Optional"
  ],
  "page.upload.required": [
   "Required"
@@ -1561,7 +1811,40 @@ export const messages: Messages = {
   " MB at most"
  ],
  "page.uploads": [
-  "Files this form expects"
+  "The files this form asks for"
+ ],
+ "page.uploads.check": [
+  "Before sending, check each file."
+ ],
+ "page.uploads.empty": [
+  [
+   "count",
+   "plural",
+   {
+    "one": [
+     "One required file is missing."
+    ],
+    "other": [
+     "#",
+     " required files are missing."
+    ]
+   }
+  ]
+ ],
+ "page.uploads.tooOld": [
+  [
+   "count",
+   "plural",
+   {
+    "one": [
+     "One document is too old."
+    ],
+    "other": [
+     "#",
+     " documents are too old."
+    ]
+   }
+  ]
  ],
  "page.verified": [
   "Checked on ",
@@ -1572,14 +1855,38 @@ export const messages: Messages = {
  "page.wrong": [
   "Are we wrong about this page?"
  ],
+ "page.wrong.byHand": [
+  "Copying failed: select the text"
+ ],
  "page.wrong.copy": [
   "Copy the report"
+ ],
+ "page.wrong.date": [
+  "The date of the page"
  ],
  "page.wrong.done": [
   "Copied"
  ],
  "page.wrong.explain": [
   "This text says nothing about you. Copy it and send it where you want: the panel sends nothing."
+ ],
+ "page.wrong.law": [
+  "The page and your rules disagree"
+ ],
+ "page.wrong.line": [
+  "A document is misunderstood"
+ ],
+ "page.wrong.missing": [
+  "Documents are missing"
+ ],
+ "page.wrong.page": [
+  "The name of the page or site"
+ ],
+ "page.wrong.part": [
+  "It is not the right part of the page"
+ ],
+ "page.wrong.what": [
+  "What is wrong?"
  ],
  "routes.closed": [
   [

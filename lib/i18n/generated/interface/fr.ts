@@ -90,6 +90,21 @@ export const messages: Messages = {
  "dates.calendar.warning": [
   "Ce fichier n’est pas protégé et reste dans vos téléchargements."
  ],
+ "dates.channel.anef": [
+  "en ligne, sur le site ANEF"
+ ],
+ "dates.channel.demarche-numerique": [
+  "en ligne, sur demarche.numerique.gouv.fr"
+ ],
+ "dates.channel.other": [
+  "autrement"
+ ],
+ "dates.channel.post": [
+  "par courrier"
+ ],
+ "dates.channel.prefecture": [
+  "au guichet de la préfecture"
+ ],
  "dates.child-adult": [
   "Les 18 ans de l’enfant."
  ],
@@ -106,6 +121,9 @@ export const messages: Messages = {
    "document"
   ],
   "."
+ ],
+ "dates.documents-due": [
+  "Dernier jour pour envoyer les pièces demandées."
  ],
  "dates.empty": [
   "Aucune date pour l’instant. Donnez la fin de votre titre ou un rendez-vous : les dates utiles apparaîtront ici."
@@ -172,8 +190,14 @@ export const messages: Messages = {
  "dates.steps": [
   "Ce que j’ai fait"
  ],
+ "dates.steps.channel": [
+  "Par quel moyen"
+ ],
  "dates.steps.intro": [
   "Notez vos démarches : les délais en dépendent. Gardez chaque preuve de dépôt."
+ ],
+ "dates.steps.keepProof": [
+  "Gardez la preuve du dépôt : courriel, capture d’écran ou papier. Elle prouve la date. Notez-la ici quand vous l’avez."
  ],
  "dates.steps.kind": [
   "Démarche"
@@ -974,8 +998,27 @@ export const messages: Messages = {
  "keep.dossiers.help": [
   "Un surnom suffit. N’écrivez pas le vrai nom si quelqu’un peut regarder."
  ],
+ "keep.duplicate": [
+  "Faire une copie"
+ ],
  "keep.export": [
   "Emporter dans un fichier protégé"
+ ],
+ "keep.export.all": [
+  [
+   "count",
+   "plural",
+   {
+    "one": [
+     "Tous (un seul)"
+    ],
+    "other": [
+     "Tous (",
+     "#",
+     ")"
+    ]
+   }
+  ]
  ],
  "keep.export.do": [
   "Faire le fichier"
@@ -996,7 +1039,10 @@ export const messages: Messages = {
   "Faire la copie lisible"
  ],
  "keep.export.readable.warn": [
-  "N’importe qui pourra lire ce fichier."
+  "N’importe qui pourra lire ce fichier, et il reste même si vous effacez tout ici."
+ ],
+ "keep.export.which": [
+  "Quels dossiers"
  ],
  "keep.files": [
   "Emporter ou reprendre mes dossiers"
@@ -1087,7 +1133,7 @@ export const messages: Messages = {
   "Verrouiller"
  ],
  "keep.more": [
-  "Archiver ou supprimer"
+  "Copier, archiver ou supprimer"
  ],
  "keep.new": [
   "Nouveau dossier"
@@ -1123,6 +1169,43 @@ export const messages: Messages = {
  "keep.rename": [
   "Surnom de ce dossier"
  ],
+ "keep.search": [
+  "Chercher un dossier par son surnom"
+ ],
+ "keep.search.found": [
+  [
+   "count",
+   "plural",
+   {
+    "0": [
+     "Aucun dossier à ce surnom."
+    ],
+    "one": [
+     "Un dossier."
+    ],
+    "other": [
+     "#",
+     " dossiers."
+    ]
+   }
+  ]
+ ],
+ "keep.showMore": [
+  [
+   "count",
+   "plural",
+   {
+    "one": [
+     "Voir encore un dossier"
+    ],
+    "other": [
+     "Voir la suite (encore ",
+     "#",
+     " dossiers)"
+    ]
+   }
+  ]
+ ],
  "keep.textSize": [
   "Taille du texte"
  ],
@@ -1155,6 +1238,36 @@ export const messages: Messages = {
  ],
  "keep.undo": [
   "Reprendre"
+ ],
+ "keep.versions.allMine": [
+  "Garder tout ce qui est écrit ici"
+ ],
+ "keep.versions.allTheirs": [
+  "Garder tout de l’autre fenêtre"
+ ],
+ "keep.versions.both": [
+  "Garder les deux : faire une copie du dossier"
+ ],
+ "keep.versions.file": [
+  "Dans le fichier"
+ ],
+ "keep.versions.help": [
+  "Rien n’est perdu. Choisissez ce qu’il faut garder."
+ ],
+ "keep.versions.mine": [
+  "Écrit ici"
+ ],
+ "keep.versions.panel": [
+  "Ici"
+ ],
+ "keep.versions.take": [
+  "Garder"
+ ],
+ "keep.versions.theirs": [
+  "Écrit dans l’autre fenêtre"
+ ],
+ "keep.versions.title": [
+  "Changé ici et dans une autre fenêtre"
  ],
  "keep.where": [
   "Où mes réponses sont gardées"
@@ -1343,9 +1456,6 @@ export const messages: Messages = {
  "outcome.other-regime.meaning": [
   "Votre nationalité a ses propres règles."
  ],
- "page.about": [
-  "Cette page parle de :"
- ],
  "page.again": [
   "Relire la page"
  ],
@@ -1390,6 +1500,24 @@ export const messages: Messages = {
  "page.asks.none": [
   "Nous n’avons pas trouvé de liste de pièces sur cette page."
  ],
+ "page.asks.notMine": [
+  "D’après vos réponses, aucune liste de cette page n’est pour votre cas."
+ ],
+ "page.booking": [
+  "Avant le rendez-vous"
+ ],
+ "page.booking.bring": [
+  "Voir les pièces à apporter"
+ ],
+ "page.booking.date": [
+  "Noter la date et voir les pièces"
+ ],
+ "page.booking.free": [
+  "Le rendez-vous est gratuit. Ce panneau ne réserve rien et ne remplit rien."
+ ],
+ "page.booking.worth": [
+  "Gardez la confirmation. Elle prouve seulement que vous avez rendez-vous : ce n’est ni un titre de séjour, ni un récépissé."
+ ],
  "page.changes": [
   "Ce qui a changé depuis votre dernière visite"
  ],
@@ -1399,41 +1527,116 @@ export const messages: Messages = {
  "page.concerns.none": [
   "Aucune de vos voies ouvertes n’est traitée sur cette page."
  ],
+ "page.copy": [
+  "Ce site montre une copie d’une fiche officielle. La copie peut être ancienne."
+ ],
+ "page.copy.go": [
+  "Ouvrir la fiche officielle"
+ ],
+ "page.elsewhere": [
+  "Cette page est pour un autre département que le vôtre (",
+  [
+   "departement"
+  ],
+  ")."
+ ],
+ "page.failed.text": [
+  "Le site est peut-être en panne, ou vous êtes sans connexion. Ce panneau marche sans connexion : vos réponses et vos pièces sont là."
+ ],
+ "page.failed.title": [
+  "Cette page ne s’ouvre pas"
+ ],
  "page.fiche": [
   "Fiche ",
   [
    "fiche"
   ]
  ],
- "page.line.asked": [
-  "Demandé"
+ "page.file.text": [
+  "Nous ne savons pas lire ce fichier. Comparez-le avec « Mes pièces ». S’il demande autre chose, suivez le fichier."
+ ],
+ "page.file.title": [
+  "C’est un fichier PDF"
+ ],
+ "page.kind.booking": [
+  "Prise de rendez-vous"
+ ],
+ "page.kind.document-list": [
+  "Liste de pièces"
+ ],
+ "page.kind.faq": [
+  "Questions et réponses"
+ ],
+ "page.kind.news": [
+  "Actualité"
+ ],
+ "page.kind.online-form": [
+  "Formulaire en ligne"
+ ],
+ "page.kind.payment": [
+  "Paiement"
  ],
  "page.line.extra": [
   "Demandé ici en plus"
  ],
+ "page.line.extra.noBasis": [
+  "Nous n’avons pas trouvé de règle qui demande cette pièce. Apportez-la quand même ; vous pouvez demander pourquoi."
+ ],
  "page.line.extra.note": [
-  "« Demandé ici en plus » : nous n’avons pas trouvé de règle qui le demande, mais apportez-le."
+  "« Demandé ici en plus » : ce n’est pas dans votre liste. Apportez-le quand même, la page compte."
  ],
- "page.line.ready": [
-  "Prêt"
+ "page.line.not-mine": [
+  "Pas pour votre cas"
  ],
- "page.line.to-get": [
-  "À trouver"
+ "page.line.not-mine.note": [
+  "« Pas pour votre cas » : d’après vos réponses, on ne vous le demande pas. En cas de doute, apportez-le."
+ ],
+ "page.line.too-old.day": [
+  "Trop ancien le jour du rendez-vous (",
+  [
+   "date"
+  ],
+  ")."
+ ],
+ "page.line.too-old.now": [
+  "Trop ancien aujourd’hui."
  ],
  "page.line.unknown": [
   "Pas reconnu"
+ ],
+ "page.line.unknown.note": [
+  "« Pas reconnu » : nous n’avons pas compris cette ligne. Lisez-la sur la page."
  ],
  "page.lookalike.copy": [
   "Attention : une adresse officielle est cachée dans une autre. Ce n’est pas le site officiel."
  ],
  "page.lookalike.go": [
-  "Aller au site officiel"
+  "Aller au site officiel : ",
+  [
+   "site"
+  ]
  ],
  "page.lookalike.imitation": [
   "Attention : ce site imite un site de l’État. N’y écrivez rien et ne payez rien."
  ],
  "page.lookalike.paid": [
   "Ce site privé fait payer. La demande officielle se fait ailleurs, sans intermédiaire."
+ ],
+ "page.more": [
+  [
+   "count",
+   "plural",
+   {
+    "one": [
+     "Voir la suite (encore une)"
+    ],
+    "other": [
+     "Voir la suite (encore ",
+     "#",
+     ")"
+    ]
+   }
+  ]
  ],
  "page.newer": [
   "Cette page est plus récente que nos règles (relues le ",
@@ -1442,11 +1645,17 @@ export const messages: Messages = {
   ],
   "). Si elle demande autre chose, suivez la page."
  ],
+ "page.newer.tell": [
+  "Et dites-le-nous avec le signalement, au bas de cet écran."
+ ],
  "page.next": [
   "Question suivante"
  ],
  "page.noHosts.allow": [
   "Donner mon accord"
+ ],
+ "page.noHosts.once": [
+  "Ou, pour lire seulement la page d’à côté : appuyez sur le bouton de l’extension."
  ],
  "page.noHosts.text": [
   "Le navigateur demande votre accord. Nous lisons seulement les pages des sites officiels de notre liste, et rien ne part."
@@ -1461,7 +1670,10 @@ export const messages: Messages = {
   "Aucune page à côté"
  ],
  "page.notOfficial": [
-  "Site non officiel"
+  "Site non officiel · ",
+  [
+   "site"
+  ]
  ],
  "page.notPermit": [
   "Cette page ne parle pas de titre de séjour."
@@ -1472,14 +1684,27 @@ export const messages: Messages = {
    "site"
   ]
  ],
+ "page.older": [
+  "Cette page est ancienne : le droit a pu changer depuis. Nos règles sont relues le ",
+  [
+   "date"
+  ],
+  "."
+ ],
+ "page.once": [
+  "Ce site est sur notre liste, mais le navigateur nous laisse le lire cette fois seulement."
+ ],
  "page.personal": [
   "C’est une page de compte : nous n’avons lu que ses titres."
  ],
  "page.refused.text": [
-  "Le navigateur ne donne pas accès à cette page. Sur cette page, appuyez sur le bouton de l’extension pour la lire."
+  "Elle n’est pas sur notre liste de sites. Pour la lire une fois, appuyez sur le bouton de l’extension."
  ],
  "page.refused.title": [
   "Cette page n’est pas lue"
+ ],
+ "page.restless": [
+  "Cette page change sans arrêt. Nous montrons ce qu’elle disait il y a quelques secondes."
  ],
  "page.sample": [
   "Ouvrir la fiche F2209 sur service-public"
@@ -1490,14 +1715,36 @@ export const messages: Messages = {
    "plural",
    {
     "one": [
-     "Une autre liste de cette page"
+     "Une liste pour un autre cas que le vôtre"
     ],
     "other": [
      "#",
-     " autres listes de cette page"
+     " listes pour d’autres cas que le vôtre"
     ]
    }
   ]
+ ],
+ "page.section.why.answers": [
+  "D’après vos réponses, rien de cette liste ne vous est demandé."
+ ],
+ "page.section.why.duplicate": [
+  "Pour remplacer un titre perdu, volé ou abîmé."
+ ],
+ "page.section.why.first": [
+  "Pour une première demande : d’après vos réponses, ce n’est pas la vôtre."
+ ],
+ "page.section.why.permit": [
+  "Pour un titre de séjour que ce panneau ne traite pas."
+ ],
+ "page.section.why.renewal": [
+  "Pour un renouvellement : d’après vos réponses, ce n’est pas le vôtre."
+ ],
+ "page.section.why.route": [
+  "Pour une autre voie : ",
+  [
+   "route"
+  ],
+  "."
  ],
  "page.summary": [
   "En bref"
@@ -1532,17 +1779,20 @@ export const messages: Messages = {
  "page.truncated": [
   "Cette page est très longue : nous n’en avons lu qu’une partie."
  ],
- "page.unknown.text": [
-  "Nous ne savons pas lire cette page. Ouvrez une fiche de service-public ou la page de votre préfecture."
+ "page.upload.empty": [
+  "Pas de fichier"
  ],
- "page.unknown.title": [
-  "Pas une page que nous connaissons"
+ "page.upload.filled": [
+  "Fichier ajouté"
  ],
  "page.upload.formats": [
   "Formats : ",
   [
    "formats"
   ]
+ ],
+ "page.upload.optional": [
+  "Facultatif"
  ],
  "page.upload.required": [
   "Obligatoire"
@@ -1554,7 +1804,41 @@ export const messages: Messages = {
   " Mo au plus"
  ],
  "page.uploads": [
-  "Fichiers que ce formulaire attend"
+  "Les fichiers que ce formulaire demande"
+ ],
+ "page.uploads.check": [
+  "Avant d’envoyer, relisez chaque fichier."
+ ],
+ "page.uploads.empty": [
+  [
+   "count",
+   "plural",
+   {
+    "one": [
+     "Il manque un fichier obligatoire."
+    ],
+    "other": [
+     "Il manque ",
+     "#",
+     " fichiers obligatoires."
+    ]
+   }
+  ]
+ ],
+ "page.uploads.tooOld": [
+  [
+   "count",
+   "plural",
+   {
+    "one": [
+     "Une pièce est trop ancienne."
+    ],
+    "other": [
+     "#",
+     " pièces sont trop anciennes."
+    ]
+   }
+  ]
  ],
  "page.verified": [
   "Vérifiée le ",
@@ -1565,14 +1849,38 @@ export const messages: Messages = {
  "page.wrong": [
   "Nous nous trompons sur cette page ?"
  ],
+ "page.wrong.byHand": [
+  "La copie a échoué : sélectionnez le texte"
+ ],
  "page.wrong.copy": [
   "Copier le signalement"
+ ],
+ "page.wrong.date": [
+  "La date de la page"
  ],
  "page.wrong.done": [
   "Copié"
  ],
  "page.wrong.explain": [
   "Ce texte ne dit rien de vous. Copiez-le et envoyez-le où vous voulez : le panneau n’envoie rien."
+ ],
+ "page.wrong.law": [
+  "La page et vos règles disent autre chose"
+ ],
+ "page.wrong.line": [
+  "Une pièce est mal comprise"
+ ],
+ "page.wrong.missing": [
+  "Il manque des pièces"
+ ],
+ "page.wrong.page": [
+  "Le nom de la page ou du site"
+ ],
+ "page.wrong.part": [
+  "Ce n’est pas la bonne partie de la page"
+ ],
+ "page.wrong.what": [
+  "Qu’est-ce qui est faux ?"
  ],
  "routes.closed": [
   [
