@@ -2121,6 +2121,9 @@ export const messages: Messages = {
    }
   ]
  ],
+ "routes.detail": [
+  "كل شيء عن هذا الطريق"
+ ],
  "routes.documents": [
   "عرض الوثائق الواجب إحضارها"
  ],
@@ -2336,6 +2339,35 @@ export const messages: Messages = {
    "fact"
   ]
  ],
+ "situation.answers.declined": [
+  [
+   "count",
+   "plural",
+   {
+    "zero": [
+     "لا أسئلة بلا جواب"
+    ],
+    "one": [
+     "سؤال واحد بلا جواب"
+    ],
+    "two": [
+     "سؤالان بلا جواب"
+    ],
+    "few": [
+     "#",
+     " أسئلة بلا جواب"
+    ],
+    "many": [
+     "#",
+     " سؤالا بلا جواب"
+    ],
+    "other": [
+     "#",
+     " سؤال بلا جواب"
+    ]
+   }
+  ]
+ ],
  "situation.answers.empty": [
   "لا جواب بعد."
  ],
@@ -2407,6 +2439,9 @@ export const messages: Messages = {
  ],
  "situation.next": [
   "تأكيد"
+ ],
+ "situation.next.go": [
+  "الإجابة عن الأسئلة"
  ],
  "situation.no": [
   "لا"

@@ -1903,6 +1903,9 @@ export const messages: Messages = {
    }
   ]
  ],
+ "routes.detail": [
+  "See all about this route"
+ ],
  "routes.documents": [
   "See the documents to bring"
  ],
@@ -2085,6 +2088,22 @@ export const messages: Messages = {
    "fact"
   ]
  ],
+ "situation.answers.declined": [
+  [
+   "count",
+   "plural",
+   {
+    "one": [
+     "#",
+     " question without an answer"
+    ],
+    "other": [
+     "#",
+     " questions without an answer"
+    ]
+   }
+  ]
+ ],
  "situation.answers.empty": [
   "No answer yet."
  ],
@@ -2145,6 +2164,9 @@ export const messages: Messages = {
  ],
  "situation.next": [
   "Confirm"
+ ],
+ "situation.next.go": [
+  "Answer the questions"
  ],
  "situation.no": [
   "No"

@@ -1907,6 +1907,9 @@ export const messages: Messages = {
    }
   ]
  ],
+ "routes.detail": [
+  "Ver todo sobre esta vía"
+ ],
  "routes.documents": [
   "Ver los documentos que hay que llevar"
  ],
@@ -2091,6 +2094,22 @@ export const messages: Messages = {
    "fact"
   ]
  ],
+ "situation.answers.declined": [
+  [
+   "count",
+   "plural",
+   {
+    "one": [
+     "#",
+     " pregunta sin respuesta"
+    ],
+    "other": [
+     "#",
+     " preguntas sin respuesta"
+    ]
+   }
+  ]
+ ],
  "situation.answers.empty": [
   "Todavía no hay respuestas."
  ],
@@ -2152,6 +2171,9 @@ export const messages: Messages = {
  ],
  "situation.next": [
   "Confirmar"
+ ],
+ "situation.next.go": [
+  "Responder a las preguntas"
  ],
  "situation.no": [
   "No"

@@ -1897,6 +1897,9 @@ export const messages: Messages = {
    }
   ]
  ],
+ "routes.detail": [
+  "Tout voir sur cette voie"
+ ],
  "routes.documents": [
   "Voir les pièces à apporter"
  ],
@@ -2079,6 +2082,22 @@ export const messages: Messages = {
    "fact"
   ]
  ],
+ "situation.answers.declined": [
+  [
+   "count",
+   "plural",
+   {
+    "one": [
+     "#",
+     " question sans réponse"
+    ],
+    "other": [
+     "#",
+     " questions sans réponse"
+    ]
+   }
+  ]
+ ],
  "situation.answers.empty": [
   "Pas encore de réponse."
  ],
@@ -2140,6 +2159,9 @@ export const messages: Messages = {
  ],
  "situation.next": [
   "Valider"
+ ],
+ "situation.next.go": [
+  "Répondre aux questions"
  ],
  "situation.no": [
   "Non"

@@ -1906,6 +1906,9 @@ export const messages: Messages = {
    }
   ]
  ],
+ "routes.detail": [
+  "Ver tudo sobre esta via"
+ ],
  "routes.documents": [
   "Ver os documentos a levar"
  ],
@@ -2088,6 +2091,22 @@ export const messages: Messages = {
    "fact"
   ]
  ],
+ "situation.answers.declined": [
+  [
+   "count",
+   "plural",
+   {
+    "one": [
+     "#",
+     " pergunta sem resposta"
+    ],
+    "other": [
+     "#",
+     " perguntas sem resposta"
+    ]
+   }
+  ]
+ ],
  "situation.answers.empty": [
   "Ainda não há respostas."
  ],
@@ -2149,6 +2168,9 @@ export const messages: Messages = {
  ],
  "situation.next": [
   "Confirmar"
+ ],
+ "situation.next.go": [
+  "Responder às perguntas"
  ],
  "situation.no": [
   "Não"

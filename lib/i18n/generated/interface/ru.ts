@@ -2110,6 +2110,9 @@ export const messages: Messages = {
    }
   ]
  ],
+ "routes.detail": [
+  "Всё об этом пути"
+ ],
  "routes.documents": [
   "Посмотреть, какие документы принести"
  ],
@@ -2326,6 +2329,30 @@ export const messages: Messages = {
    "fact"
   ]
  ],
+ "situation.answers.declined": [
+  [
+   "count",
+   "plural",
+   {
+    "one": [
+     "#",
+     " вопрос без ответа"
+    ],
+    "few": [
+     "#",
+     " вопроса без ответа"
+    ],
+    "many": [
+     "#",
+     " вопросов без ответа"
+    ],
+    "other": [
+     "#",
+     " вопроса без ответа"
+    ]
+   }
+  ]
+ ],
  "situation.answers.empty": [
   "Ответов пока нет."
  ],
@@ -2402,6 +2429,9 @@ export const messages: Messages = {
  ],
  "situation.next": [
   "Подтвердить"
+ ],
+ "situation.next.go": [
+  "Ответить на вопросы"
  ],
  "situation.no": [
   "Нет"
