@@ -75,6 +75,29 @@ interface Step {
   bare: boolean;
 }
 
+/** « … selon laquelle », « … attestant que »: what follows tells what the paper says. */
+const TELLS =
+  /^(qui|que|qu|laquelle|lequel|attestant|certifiant|precisant|mentionnant|indiquant|prouvant|justifiant|etablissant|comportant|autorisant|pendant)$/;
+
+const NOT_TELLING = /^(ainsi|tel|telle|alor|lor|afin|autre|ou)$/;
+const opensPaper = (word: string, next: string): boolean =>
+  PAPER.test(word) || word === 'document' || (/^(tou|tout|toute|dernier|\d+|autre)$/.test(word) && (PAPER.test(next) || next === 'document'));
+
+/** Words of clauses that tell what the paper before them says, until a mark, or another paper. */
+function tellings(words: readonly string[]): Uint8Array {
+  const out = new Uint8Array(words.length);
+  let inside = false;
+  words.forEach((word, i) => {
+    const next = words[i + 1] ?? '';
+    if (/^[.;:()+]$/.test(word) || (/^(,|et|ou)$/.test(word) && opensPaper(next, words[i + 2] ?? '')))
+      inside = false;
+    else if (TELLS.test(word) && !(/^qu/.test(word) && NOT_TELLING.test(words[i - 1] ?? '')))
+      inside = true;
+    if (inside) out[i] = 1;
+  });
+  return out;
+}
+
 /** Reads the words between two items: the last connector counts, brackets closed in between do not. */
 function linkBetween(words: readonly string[], depth: Uint8Array, from: number, to: number): Step {
   const floor = Math.min(depth[from] ?? 0, depth[to] ?? 0);
@@ -137,6 +160,7 @@ export function combine(items: readonly Item[], words: readonly string[]): Docum
   const proof = items.at(-1);
   if (proof?.family && items.length > 2 && provesAll(words, proof.from)) return [proof.id];
   const depth = depths(words);
+  const told = tellings(words);
   const links: Link[] = items.map(() => 'and');
   let head: Item | undefined;
   let absorbing: 'line' | 'sentence' | undefined;
@@ -157,6 +181,10 @@ export function combine(items: readonly Item[], words: readonly string[]): Docum
       head = undefined;
     links[i] = step.link;
     const declared = before.id === 'declaration-sur-honneur' && DECLARED.has(item.id);
+    if (told[item.from] === 1 && !told[before.from] && !step.stop && !declared && head) {
+      links[i] = 'example';
+      return;
+    }
     if (FORMAL.has(item.id) && FORMAL.has(before.id) && links[i - 1] === 'example') {
       links[i] = 'example';
       return;

@@ -1,3 +1,5 @@
+import { isStatement } from './statement.ts';
+
 /** Lines of a list that ask for no document, whatever words they hold. Rules read the plain text of the line. */
 
 /** The line asks to bring, prove or hold something. */
@@ -96,7 +98,10 @@ function firstSentence(plain: string): string {
 export function asksNothing(plain: string): boolean {
   const outside = plain.replace(/ ?\([^()]*\)/g, '').trim();
   const sentence = firstSentence(outside.includes(' ') ? outside : plain);
-  return RULES.some((rule) => rule.when.test(sentence) && (rule.always || !ASKS.test(sentence)));
+  return (
+    isStatement(sentence) ||
+    RULES.some((rule) => rule.when.test(sentence) && (rule.always || !ASKS.test(sentence)))
+  );
 }
 
 /** A paper named in words that no phrase of the grammar knows: « Registre des achats ». */
