@@ -261,6 +261,11 @@ function choose(
     else groups.push([id]);
   });
   return [
-    ...new Set(groups.map((g) => (g.includes('passeport') ? 'passeport' : (g[0] as DocumentId)))),
+    ...new Set(
+      groups.map((g) => {
+        const first = g[0] as DocumentId;
+        return g.includes('passeport') && sameClass(first, 'passeport') ? 'passeport' : first;
+      }),
+    ),
   ];
 }

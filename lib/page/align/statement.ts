@@ -23,6 +23,8 @@ const PAPER =
 /** What the administration does, or may do. */
 const OFFICE =
   /^(?:enfin |ensuite |puis |a la prefecture |avant [^,:]*|en cas [^,:]*)?,? ?(?:les? |la |l'|un |une )?(?:agents?|services?|prefecture|prefet|administration|medecins?|college|ofii|mairie|maire|guichet|consulat|juge|tribunal)\b[^:]*? (?:peu(?:t|vent)|pourr(?:a|ont)|[a-z]{3,}(?:era|eront|iront|dront))\b/;
+const RECEIVED =
+  /\bvous (?:sera|seront|est|sont) (?:\w+ )?(?:remis|delivre|envoye|adresse|communique|transmis)/;
 const FORBIDDEN =
   /\baucun(?:e|es|s)?\b[^:]* (?:ne |n')(?:doi|devr|peu|ser|est)|\b(?:ne |n')(?:doi\w+|devr\w+|peu\w+) (?:pas |jamais |en aucun cas |plus )?(?:etre |vous )?(?:communiqu|remis|remett|joi[gn]|envoy|depos|transm|fourni|present|agraf|produi)/;
 
@@ -36,7 +38,8 @@ function said(sentence: string): string {
 /** True when the main clause of `sentence` (plain text, brackets out) has a verb of its own and asks for nothing. */
 export function isStatement(sentence: string): boolean {
   const text = said(sentence);
-  if (FORBIDDEN.test(sentence)) return true;
+  if (FORBIDDEN.test(sentence) || (RECEIVED.test(sentence) && !/\b(?:doi|devez|devr|joi|muni)/.test(sentence)))
+    return true;
   if (OFFICE.test(sentence) && !/\bvous (?:devez|devrez|fourni|present|joi)/.test(sentence)) return true;
   if (/^(?:que |qu'|soit (?:du|de|des|lors)\b)/.test(text)) return !ASKING.test(text) && !PAPER.test(text);
   if (INFINITIVE.test(text)) return !ASKING.test(text) && !PAPER.test(text);

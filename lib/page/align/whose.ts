@@ -40,6 +40,8 @@ const BRIDGE = new Set([
   'dernier',
   'loyer',
   'locataire',
+  'temporaire',
+  'pluriannuelle',
 ]);
 /** Papers that no one holder has, through which a holder named after them still reaches the one before. */
 const CARRIERS = new Set<string>(['certificat-nationalite-francaise', 'livret-de-famille']);
@@ -159,6 +161,23 @@ const ofForeignSpouse = (
   IDENTITY.has(concept) &&
   near(words, from, to, (w, i) => holderOf(w) === 'spouse' && FOREIGN.test(words[i + 1] ?? ''));
 
+/** « Prouvant que le mineur réside … »: the holder named inside the phrase itself. */
+const holderInside = (words: readonly string[], { from, to, means }: Mention): Holder | undefined =>
+  means === '@living'
+    ? words.slice(Math.max(0, from - 2), to).map(holderOf).find((h) => h !== undefined)
+    : undefined;
+
+/** « Acte comportant la filiation établie de l'enfant »: the birth of the child. */
+const filiationOfChild = (words: readonly string[], { to, means }: Mention, end: number): boolean => {
+  const at = words.indexOf('filiation', to);
+  return (
+    means === '@birth' &&
+    at >= 0 &&
+    at < Math.min(end, to + 6) &&
+    near(words, at, Math.min(end, at + 4), (w) => holderOf(w) === 'child')
+  );
+};
+
 const sharedWithChild = (words: readonly string[], from: number, to: number): boolean =>
   near(words, from, to, (w, i) => w === 'avec' && holderOf(words[i + 1] ?? '') === 'child');
 
@@ -176,7 +195,12 @@ export function assignHolders(
       mentions.slice(i + 1).find((n) => n.means !== '-' && !isAside(words, m.to, n.from))?.from ??
       words.length,
   );
-  const explicit = mentions.map((m, i) => holderAfter(words, m.to, reach[i] as number));
+  const explicit = mentions.map(
+    (m, i) =>
+      holderAfter(words, m.to, reach[i] as number) ??
+      holderInside(words, m) ??
+      (filiationOfChild(words, m, reach[i] as number) ? 'child' : undefined),
+  );
   for (let i = mentions.length - 2; i >= 0; i--) {
     const [here, next] = [mentions[i] as Mention, mentions[i + 1] as Mention];
     if (explicit[i] || own.has(here.from) || next.means === '@same') continue;

@@ -57,6 +57,7 @@ export const IDENTITY = [
     'PROOF ~~ sejour regulier | regularite ~ sejour/residence | justificatif/preuve ~ situation regulier | PROOF ~ droit sejour | preuve ~ regularite | PROOF ~ regularite ~ sejour/residence | sejour regulier',
     { needsCue: true, rank: 1, family: true },
   ),
+  entry('@permit', 'copie [recto verso] titre | recto verso titre', { rank: -2 }),
   entry(
     '-',
     'valant titre sejour | deja titulaire ~~ CARD/sejour/resident/visa | titulaire ~~ CARD/sejour/resident/visa/recepisse sejour/resident/pluriannuelle/temporaire | titulaire ~ CARD/visa/recepisse | parent enfant francai | membre famille',
