@@ -28,7 +28,11 @@ const RULES: readonly Rule[] = [
     /^(procedure|prise de rendezvous|prendre|rappel des|remise (de|du|des)|retrait (de|du|des)|delais?|cout|tarif|ou s'adresser)\b/,
   ),
   // « de renouvellement de récépissé », « d'être assisté »: the end of a sentence begun above the list.
-  always(/^(?:de |d')(?!un|une|votre|vos|son|sa|ses|leur|l'|la|deux|trois|\d)[a-z]/),
+  always(/^(?:de |d')(?!ce |un|une|votre|vos|son|sa|ses|leur|l'|la|deux|trois|\d)[a-z]/),
+  // « Pour les titulaires de la rente : », « Si vous êtes hébergé : »: a case, not a paper.
+  always(
+    /^(?:pour|si|s'ils?|en cas|lorsqu(?:e|')|quand|dans le cas)\b(?!.*\b(?:fourni|produi|present|joi[gn]|appor))[^:]*: ?$/,
+  ),
   // How to hand in, not what.
   always(
     /\b(doivent|devront|doit) etre (produit|present|fourni|remis|transmis|classe|range|numerise|scanne|depose)\w* (en |dans |sous |au |par )/,

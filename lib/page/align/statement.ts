@@ -2,7 +2,7 @@
 
 /** Verbs that ask for a paper, whoever their subject is. */
 const ASKING =
-  /\b(fourni|produi|present|joi(?:nd|nt|gn)|justifi|prouv|preuve|demontr|apport|muni|rempli(?!r (?:l|la|les|une|des|toutes|certaines|cette|ces) ?(?:\w+ ){0,3}conditions?)|complete|sign|remett|remis|transm|adress|envo|depos|accompagn|tradui|traduc|legalis|apostill|acquitt|pa(?:y|ie)|regl|detenir|detien|detenez|possed|(?:est|sera|sont|seront|etre|vous|etes) (?:\w+ ){0,2}demand|demand(?:er|ez)\b|exige|requi|necessaire|obligatoire|indispensable|falloir|faut|attest|certifi|prevoi|prevoyez|indiqu|precis|declar|redig|etabli|rapport|telecharg|ajout|mett|constitu|appartient|colle|date|dispens|suffi)/;
+  /\b(fourni|produi|present|joi(?:nd|nt|gn)|justifi|prouv|preuve|demontr|apport|muni|rempli(?!r (?:l|la|les|une|des|toutes|certaines|cette|ces) ?(?:\w+ ){0,3}conditions?)|complete|sign(?!al|if)|remett|remis|transm|adress|envo|depos|accompagn|tradui|traduc|legalis|apostill|acquitt|pa(?:y|ie)|regl|detenir|detien|detenez|possed|(?:est|sera|sont|seront|etre|vous|etes) (?:\w+ ){0,2}demand|demand(?:er|ez)\b|exige|requi|necessaire|obligatoire|indispensable|falloir|faut|attest|certifi|prevoi|prevoyez|indiqu|precis|declar(?:er|ez|ation)|redig|etabli|rapport|telecharg|ajout|mett|constitu|appartient|colle|date|dispens|suffi)/;
 
 /** From one of these to the next comma, another clause is spoken. */
 const OTHER_CLAUSE =
@@ -11,7 +11,7 @@ const OTHER_CLAUSE =
 const PRONOUN =
   /(?:^|[ ,])(?:vous (?:(?:ne|n'|y|en|l'|la|le|les|vous) ?)*(?:[a-z]+ez|etes)|(?:il|elle|ils|elles|on|je|tu)\b)(?![a-z])/;
 const FINITE =
-  /(?:^|[ ,'])(?:est|sont|sera|seront|doi(?:t|vent)|devr(?:a|ont)|peu(?:t|vent)|pourr(?:a|ont)|ont|auront|aura|a (?:ete|pas)|n'a|[a-z]{3,}(?:era|eront|iront|dront))(?![a-z'])/;
+  /(?:^|[ ,'])(?:est|sont|sera|seront|doi(?:t|vent)|devr(?:a|ont)|peu(?:t|vent)|pourr(?:a|ont)|ont|auront|aura|varient?|depend(?:ent)?|permet(?:tent)?|existent?|signifie|va(?:ut|lent)|a (?:ete|pas)|n'a|[a-z]{3,}(?:era|eront|iront|dront))(?![a-z'])/;
 const NEGATED = /(?:^|[ ,])(?:ne |n')[a-z]+ (?:pas|plus|aucune?)\b/;
 
 /** Conditions in the infinitive: « résider en France », « avoir plus de 65 ans ». */

@@ -56,7 +56,7 @@ export const INTEGRATION = [
   ),
   entry(
     'attestation-incapacite-20',
-    'incapacite [permanente partielle] | taux ~ incapacite | ipp',
+    'incapacite [permanente partielle] | taux ~ incapacite/invalidite | ipp',
     { rank: 1 },
   ),
   entry(
