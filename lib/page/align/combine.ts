@@ -1,4 +1,5 @@
 import type { DocumentId } from '@/lib/law/ids';
+import { PAPER, tellings } from './tellings.ts';
 import type { Item } from './whose.ts';
 
 /** How an item follows the one before it. */
@@ -9,8 +10,6 @@ const AND = /^(et|\+|ainsi|accompagne.*|avec|egalement|plu|puis|joindre)$/;
 /** « visa prouvant que … »: what the paper named before is for, not another paper. */
 const PURPOSE = /^(prouv|justifi[ae]|attestant|etabli|permett|demontr)/;
 const COPY = /^(copie|original|extrait|double|\d+)$/;
-const PAPER =
-  /^(acte|attestation|carte|certificat|copie|justificatif|passeport|titre|visa|photo|livret|contrat|bulletin|facture|declaration|jugement|formulaire|timbre|enveloppe|extrait|avi|releve|lettre|piece|preuve|cni|cv|diplome|recepisse|kbis|traduction|fiche|promesse|quittance|bail)$/;
 const EXAMPLE = new Set(['notamment', 'production', 'exemple', 'savoir', 'comme', 'tel', 'telle']);
 
 /** What a declaration on one's honour may be about: the general id then adds nothing. */
@@ -73,29 +72,6 @@ interface Step {
   colon: boolean;
   /** Nothing links the two: no mark, no « et », no « ou ». */
   bare: boolean;
-}
-
-/** « … selon laquelle », « … attestant que »: what follows tells what the paper says. */
-const TELLS =
-  /^(qui|que|qu|laquelle|lequel|attestant|certifiant|precisant|mentionnant|indiquant|prouvant|justifiant|etablissant|comportant|autorisant|pendant)$/;
-
-const NOT_TELLING = /^(ainsi|tel|telle|alor|lor|afin|autre|ou)$/;
-const opensPaper = (word: string, next: string): boolean =>
-  PAPER.test(word) || word === 'document' || (/^(tou|tout|toute|dernier|\d+|autre)$/.test(word) && (PAPER.test(next) || next === 'document'));
-
-/** Words of clauses that tell what the paper before them says, until a mark, or another paper. */
-function tellings(words: readonly string[]): Uint8Array {
-  const out = new Uint8Array(words.length);
-  let inside = false;
-  words.forEach((word, i) => {
-    const next = words[i + 1] ?? '';
-    if (/^[.;:()+]$/.test(word) || (/^(,|et|ou)$/.test(word) && opensPaper(next, words[i + 2] ?? '')))
-      inside = false;
-    else if (TELLS.test(word) && !(/^qu/.test(word) && NOT_TELLING.test(words[i - 1] ?? '')))
-      inside = true;
-    if (inside) out[i] = 1;
-  });
-  return out;
 }
 
 /** Reads the words between two items: the last connector counts, brackets closed in between do not. */
@@ -181,7 +157,8 @@ export function combine(items: readonly Item[], words: readonly string[]): Docum
       head = undefined;
     links[i] = step.link;
     const declared = before.id === 'declaration-sur-honneur' && DECLARED.has(item.id);
-    if (told[item.from] === 1 && !told[before.from] && !step.stop && !declared && head) {
+    const isTold = (told[item.from] ?? 0) > 0 && told[item.from] !== told[before.from];
+    if (isTold && !step.stop && !declared && head) {
       links[i] = 'example';
       return;
     }
@@ -189,7 +166,8 @@ export function combine(items: readonly Item[], words: readonly string[]): Docum
       links[i] = 'example';
       return;
     }
-    if (step.bare && !step.stop && !declared && isComplement(item, words)) {
+    const along = before.family && words.slice(before.to, item.from).includes('avec');
+    if ((along || (step.bare && isComplement(item, words))) && !step.stop && !declared) {
       links[i] = 'example';
       return;
     }

@@ -89,12 +89,18 @@ const withWorkForms = (ids: readonly DocumentId[], plain: string): DocumentId[] 
   );
 
 /** « et de votre séjour en France », « du lien de filiation »: what the line above asks to prove. */
-const FRAGMENT = /^\s*(?:[-•*]\s*)?(?:et |ou |ainsi que )?(?:de (?:la |l['’]|votre |vos )|du |des )/i;
+const FRAGMENT =
+  /^\s*(?:[-•*]\s*)?(?:et |ou |ainsi que )?(?:de (?:la |l['’]|votre |vos )|du |des )/i;
 
 /** « Assurance médicale. Elle doit couvrir tout le séjour »: later sentences that only say how things must be are left out. */
 function withoutStatements(line: string): string {
-  const [first = '', ...others] = line.slice(0, MAX_CHARACTERS * 2).split(/(?<=[.!…])\s+(?=\p{Lu})/u);
-  return [first, ...others.filter((s) => !isStatement(plainText(s).replace(/\([^()]*\)/g, '')))].join(' ');
+  const [first = '', ...others] = line
+    .slice(0, MAX_CHARACTERS * 2)
+    .split(/(?<=[.!…])\s+(?=\p{Lu})/u);
+  return [
+    first,
+    ...others.filter((s) => !isStatement(plainText(s).replace(/\([^()]*\)/g, ''))),
+  ].join(' ');
 }
 
 /**

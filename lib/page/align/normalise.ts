@@ -133,10 +133,16 @@ const withoutEndings = (text: string): string =>
       /\b(parents|conjointe?|epoux|epouse|enfants?|pere|mere) (?:du |de la |de l'|des )(?:demandeu|postulant|interesse|requerant|candidat|salarie|etranger)\w*/g,
       '$1',
     )
-    .replace(/\b(justificatif de domicile|facture|quittance) a (?:son|leur) nom(?=.*\bsa carte)/g, '$1 hebergeant')
+    .replace(
+      /\b(justificatif de domicile|facture|quittance) a (?:son|leur) nom(?=.*\bsa carte)/g,
+      '$1 hebergeant',
+    )
     .replace(/\boffice francais de l'immigration et de l'integration\b/g, 'ofii')
     .replace(/\boffice francais de protection des refugies et(?: des)? apatrides\b/g, 'ofpra')
-    .replace(/\b(?:agence nationale de l'accueil des etrangers et des migrations|office des migrations internationales)\b/g, 'anaem')
+    .replace(
+      /\b(?:agence nationale de l'accueil des etrangers et des migrations|office des migrations internationales)\b/g,
+      'anaem',
+    )
     .replace(/\bk ?-? ?bis\b/g, 'kbis')
     .replace(/\b(?:rendez[ -]?vous|rdv)\b/g, 'rendezvous')
     .replace(/\bp\.? ?a\.? ?c\.? ?s\b\.?/g, 'pacs')

@@ -38,10 +38,15 @@ function said(sentence: string): string {
 /** True when the main clause of `sentence` (plain text, brackets out) has a verb of its own and asks for nothing. */
 export function isStatement(sentence: string): boolean {
   const text = said(sentence);
-  if (FORBIDDEN.test(sentence) || (RECEIVED.test(sentence) && !/\b(?:doi|devez|devr|joi|muni)/.test(sentence)))
+  if (
+    FORBIDDEN.test(sentence) ||
+    (RECEIVED.test(sentence) && !/\b(?:doi|devez|devr|joi|muni)/.test(sentence))
+  )
     return true;
-  if (OFFICE.test(sentence) && !/\bvous (?:devez|devrez|fourni|present|joi)/.test(sentence)) return true;
-  if (/^(?:que |qu'|soit (?:du|de|des|lors)\b)/.test(text)) return !ASKING.test(text) && !PAPER.test(text);
+  if (OFFICE.test(sentence) && !/\bvous (?:devez|devrez|fourni|present|joi)/.test(sentence))
+    return true;
+  if (/^(?:que |qu'|soit (?:du|de|des|lors)\b)/.test(text))
+    return !ASKING.test(text) && !PAPER.test(text);
   if (INFINITIVE.test(text)) return !ASKING.test(text) && !PAPER.test(text);
   const main = text.replace(OTHER_CLAUSE, ' ');
   if (!PRONOUN.test(main) && !FINITE.test(main) && !NEGATED.test(main)) return false;

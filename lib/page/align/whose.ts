@@ -162,13 +162,23 @@ const ofForeignSpouse = (
   near(words, from, to, (w, i) => holderOf(w) === 'spouse' && FOREIGN.test(words[i + 1] ?? ''));
 
 /** « Prouvant que le mineur réside … »: the holder named inside the phrase itself. */
-const holderInside = (words: readonly string[], { from, to, means }: Mention): Holder | undefined =>
+const holderInside = (
+  words: readonly string[],
+  { from, to, means }: Mention,
+): Holder | undefined =>
   means === '@living'
-    ? words.slice(Math.max(0, from - 2), to).map(holderOf).find((h) => h !== undefined)
+    ? words
+        .slice(Math.max(0, from - 2), to)
+        .map(holderOf)
+        .find((h) => h !== undefined)
     : undefined;
 
 /** « Acte comportant la filiation établie de l'enfant »: the birth of the child. */
-const filiationOfChild = (words: readonly string[], { to, means }: Mention, end: number): boolean => {
+const filiationOfChild = (
+  words: readonly string[],
+  { to, means }: Mention,
+  end: number,
+): boolean => {
   const at = words.indexOf('filiation', to);
   return (
     means === '@birth' &&

@@ -69,7 +69,9 @@ export const COUPLE_CHILD = [
     'PROOF/ATTEST ~~ inscription/preinscription ~~ etudiant | ATTEST/justificatif/inscription/preuve ~ scolarite | ATTEST/justificatif ~ scolaire | scolarisation/preinscription/scolarite | inscription ~ etablissement | ATTEST/justificatif/preuve ~ inscription/preinscription ~ etablissement/universit*/ecole/lycee/formation | carte etudiant | ATTEST inscription | inscription scolaire/universitaire | attestation ~ etablissement scolaire | ATTEST ~ scolar*',
   ),
   entry('@school', 'ATTEST/justificatif/preuve ~ etude', { family: true }),
-  entry('-', 'inscription ~~ registre/consul*/liste | certificat inscription ~~ registre', { rank: 1 }),
+  entry('-', 'inscription ~~ registre/consul*/liste | certificat inscription ~~ registre', {
+    rank: 1,
+  }),
   entry(
     'bulletins-scolaires',
     'bulletin scolaire/note/trimestriel/semestriel | bulletin ~ scolaire/note | releve note [obtenu*] | resultat scolaire/examen | releve ~ note | assiduite',
