@@ -4,6 +4,7 @@ import { cpus } from 'node:os';
 import { join } from 'node:path';
 import { benchAssess } from './assess';
 import { benchBrowser } from './browser';
+import { enginesTable, growthTable } from './growth';
 import { type Row, table } from './measure';
 import { benchSizes } from './sizes';
 
@@ -18,7 +19,18 @@ export async function runBench({ root, chromium, check }: BenchOptions): Promise
   const rows: Row[] = [...benchAssess(), ...benchSizes(root)];
   if (chromium) rows.push(...(await benchBrowser(root, chromium)));
   const where = `Node ${process.version}, ${cpus().length} cœurs (${cpus()[0]?.model.trim()})`;
-  const text = `# Mesures\n\n${where}. « npm run bench » refait ce tableau.\n\n${table(rows)}\n`;
+  const text = `# Mesures\n\n${where}. « npm run bench » refait ce tableau.\n\n${table(rows)}
+
+## Les mêmes règles devant d'autres moteurs
+
+${await enginesTable()}
+
+Nous rendons tout : état, raisons, faits manquants, jours de bascule, sources, pièces, coûts, dates. publicodes rend des valeurs et les faits manquants ; json-rules-engine et les booléens des valeurs seules, et prennent « pas su » pour non. Les durées de calendrier leur sont calculées d'avance, hors mesure, et chaque règle partagée ne leur est donnée qu'une fois.
+
+## Croissance avec les faits dits
+
+${growthTable()}
+`;
   console.log(text);
   if (!check) writeFileSync(join(root, 'bench', 'results.md'), text);
   // Times depend on the machine, so only sizes decide here.

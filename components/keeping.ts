@@ -1,6 +1,7 @@
 import type { ReadonlySignal, Signal } from '@preact/signals';
 import type { MessageId } from '@/lib/i18n';
 import type {
+  Difference,
   ImportChoice,
   ImportPreview,
   ImportReport,
@@ -30,6 +31,12 @@ export interface Keeping {
   readonly hidden: Signal<boolean>;
   /** Set for a while after a removal. */
   readonly canUndo: Signal<boolean>;
+  /** What was changed here and in another window at once; theirs is in the dossier until the person chooses. */
+  readonly clashes: ReadonlySignal<readonly Difference[]>;
+  /** Chooses one side for these. */
+  settle(clashes: readonly Difference[], side: 'mine' | 'theirs'): Promise<void>;
+  /** Puts a copy of the dossier with our side of everything beside it. */
+  keepBothVersions(): Promise<void>;
   setup(mode: Mode, passphrase?: string): Promise<Outcome>;
   changeMode(mode: Mode, passphrase?: string): Promise<Outcome>;
   unlock(passphrase: string): Promise<Outcome>;
@@ -39,12 +46,16 @@ export interface Keeping {
   quickClose(): void;
   open(id: string): Promise<void>;
   create(nickname: string): Promise<void>;
+  /** A copy under another nickname, shown at once. */
+  duplicate(id: string): Promise<void>;
   archive(id: string, archived: boolean): Promise<void>;
   remove(id: string): Promise<void>;
   undo(): Promise<void>;
   changeSettings(changes: Partial<Settings>): Promise<void>;
-  exportAll(passphrase: string): Promise<Outcome>;
-  exportReadable(): Promise<Outcome>;
+  /** A protected file of these dossiers, or of all. */
+  exportTo(passphrase: string, ids?: string[]): Promise<Outcome>;
+  /** The same in clear: anybody can read it. */
+  exportReadable(ids?: string[]): Promise<Outcome>;
   preview(file: Uint8Array, passphrase: string): Promise<Outcome<ImportPreview>>;
   apply(
     preview: ImportPreview,

@@ -22,11 +22,14 @@ import {
   evaluate,
   type FactReader,
   inForce,
+  itemsInForce,
   type Judged,
   type Judgement,
   judgeRoute,
   leadingFact,
   nextQuestion,
+  once,
+  steadyReader,
 } from '@/lib/reasoning';
 import {
   BETTER_AFTER,
@@ -84,27 +87,62 @@ const OPEN: ReadonlySet<string> = new Set([
 ]);
 
 /** Ids of the notices in force whose test is not false. */
-function shown(notices: readonly Notice[], read: FactReader, on: IsoDate): string[] {
-  const ids = notices
-    .filter(
-      (notice) =>
-        inForce(notice, on) && (!notice.when || evaluate(notice.when, read, on).value !== false),
-    )
-    .flatMap((notice) => leadingFact(notice, on)?.id ?? []);
-  return [...new Set(ids)];
+function shown(notices: readonly Notice[], read: FactReader, on: IsoDate): readonly string[] {
+  const ids: string[] = [];
+  for (const notice of itemsInForce(notices, on)) {
+    if (notice.when && evaluate(notice.when, read, on).value === false) continue;
+    const id = leadingFact(notice, on)?.id;
+    if (id !== undefined && !ids.includes(id)) ids.push(id);
+  }
+  return ids;
 }
 
-const sentences = (ids: readonly string[]): string[] =>
-  ids.flatMap((id) => lawFact(id)?.text ?? []);
+const spoken = new WeakMap<readonly string[], readonly string[]>();
+
+/** The sentences of a list of notices, looked up once a list. */
+function sentences(ids: readonly string[]): readonly string[] {
+  let texts = spoken.get(ids);
+  if (!texts) {
+    texts = ids.flatMap((id) => lawFact(id)?.text ?? []);
+    spoken.set(ids, texts);
+  }
+  return texts;
+}
 
 function entryFor({ candidate, judgement }: Judged, read: FactReader, on: IsoDate): RouteEntry {
   const { stage, card, ground } = candidate;
   const filing = filingFor(stage, read, on);
   const late = stage.stage === 'renewal' ? isLate(filing, read, on) : false;
-  const warnings = shown(stage.warnings, read, on);
-  const provisional = shown(stage.provisional, read, on);
+  const warnings = once(stage.warnings, read, on, shown);
+  const provisional = once(stage.provisional, read, on, shown);
+  // Field by field: a spread of so many took a third of the whole assessment.
+  const {
+    id,
+    ground: groundId,
+    basis,
+    outcome,
+    notInForce,
+    flips,
+    confidence,
+    fallback,
+    criteria,
+    pending,
+    closed,
+  } = judgement;
   return {
-    ...judgement,
+    id,
+    ground: groundId,
+    basis,
+    stage: judgement.stage,
+    outcome,
+    notInForce,
+    flips,
+    confidence,
+    card: judgement.card,
+    fallback,
+    criteria,
+    pending,
+    closed,
     checklist: checklistFor(stage, card, read, on),
     fees: feesFor(stage.fees, late, read, on),
     filing,
@@ -115,9 +153,9 @@ function entryFor({ candidate, judgement }: Judged, read: FactReader, on: IsoDat
     notices: {
       provisional,
       warnings,
-      remedies: shown(stage.remedies, read, on),
-      next: shown(stage.next, read, on),
-      card: shown([card], read, on),
+      remedies: once(stage.remedies, read, on, shown),
+      next: once(stage.next, read, on, shown),
+      card: inForce(card, on) ? [leadingFact(card, on)?.id ?? []].flat() : [],
     },
   };
 }
@@ -134,10 +172,10 @@ const withoutLaw = (entry: RouteEntry): RouteEntry => ({
 function stated(entry: RouteEntry, implied: ReturnType<typeof impliedFacts>): RouteEntry {
   if (implied.size === 0) return entry;
   const origin = (id: FactId) => implied.get(id)?.from ?? id;
+  const follows = (c: RouteEntry['criteria'][number]) => c.because.some((id) => implied.has(id));
+  if (!entry.criteria.some(follows)) return entry;
   const criteria = entry.criteria.map((c) =>
-    c.because.some((id) => implied.has(id))
-      ? { ...c, because: [...new Set(c.because.map(origin))] }
-      : c,
+    follows(c) ? { ...c, because: [...new Set(c.because.map(origin))] } : c,
   );
   return { ...entry, criteria };
 }
@@ -156,7 +194,7 @@ export function assess(
   options: { since?: IsoDate; skipped?: readonly FactId[] } = {},
 ): Assessment {
   const implied = impliedFacts(situation, on);
-  const read: FactReader = (id) => implied.get(id)?.value ?? factValue(situation, id);
+  const read = steadyReader((id) => implied.get(id)?.value ?? factValue(situation, id));
   const judged = routesInOrder().flatMap((route) => judgeRoute(route, read, on));
   const entries = judged.map((one) => stated(entryFor(one, read, on), implied));
   const held = isLawHeld(on);

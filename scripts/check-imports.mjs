@@ -18,6 +18,7 @@ export const ALLOWED = {
   'lib/page': ['lib/law/ids'],
   'lib/storage': ['lib/situation'],
   'lib/calendar': [],
+  'lib/glossary': [],
   'lib/messages': ['lib/page'],
   'lib/cli': ['lib/*'],
   components: ['lib/*', 'components'],

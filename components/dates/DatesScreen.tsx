@@ -11,7 +11,7 @@ import { Steps } from './Steps';
 import { TimelineDrawing } from './TimelineDrawing';
 
 /** Dates that cannot be missed come with a stronger mark. */
-const URGENT = new Set(['appeal-ends', 'window-closes', 'permit-expires']);
+const URGENT = new Set(['appeal-ends', 'window-closes', 'permit-expires', 'documents-due']);
 
 /** The sentence of an event. */
 export function eventText(event: TimelineEvent): string {
@@ -64,16 +64,22 @@ export function DatesScreen() {
               </li>
             ))}
           </ol>
-          <Button
-            kind="secondary"
-            onClick={() =>
-              panel.saveCalendar(events.map((event) => ({ on: event.on, text: eventText(event) })))
-            }
-            testid="calendar"
-          >
-            {t('dates.calendar')}
-          </Button>
-          <p class="note">{t('dates.calendar.warning')}</p>
+          {!panel.isExample && (
+            <>
+              <Button
+                kind="secondary"
+                onClick={() =>
+                  panel.saveCalendar(
+                    events.map((event) => ({ on: event.on, text: eventText(event) })),
+                  )
+                }
+                testid="calendar"
+              >
+                {t('dates.calendar')}
+              </Button>
+              <p class="note">{t('dates.calendar.warning')}</p>
+            </>
+          )}
         </>
       )}
       <Steps

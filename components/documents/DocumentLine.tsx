@@ -2,6 +2,7 @@ import type { DocumentId } from '@/lib/law';
 import { DOCUMENT_NOTES, fingerprint } from '@/lib/law';
 import { formatDate, formatDuration, say, t, type Words } from '@/lib/i18n';
 import { DOCUMENT_STATES, type DossierDocument } from '@/lib/situation';
+import { Explained, WordsExplained } from '../glossary';
 import { Sentences } from '../law/Sentences';
 import { DateField, Disclosure, Field, StatusBadge } from '../ui';
 import { badgeOf, type Line } from './model';
@@ -74,7 +75,8 @@ export function DocumentLine({ line, onChange }: Props) {
       {item.detail && <Detail detail={item.detail} />}
       <FreshnessNote line={line} />
       <Disclosure summary={t('documents.why')} testid="document-open">
-        {note && <Plain words={say(`document.${item.document}.what`, note.what)} />}
+        {note && <Explained words={say(`document.${item.document}.what`, note.what)} />}
+        <WordsExplained texts={[french]} />
         {item.alternatives.length > 0 && (
           <p>
             {t('documents.alternatives', {
@@ -82,13 +84,13 @@ export function DocumentLine({ line, onChange }: Props) {
             })}
           </p>
         )}
-        {note?.translate && item.at === 'filing' && <p>{t('documents.translate')}</p>}
+        {note?.translate && item.at === 'filing' && <Explained words={t('documents.translate')} />}
         {note && (
-          <p>
-            {t('documents.where', {
+          <Explained
+            words={t('documents.where', {
               where: say(`document.${item.document}.where`, note.where).text,
             })}
-          </p>
+          />
         )}
         <div class="document-fields">
           <label class="field">
@@ -129,17 +131,9 @@ export function DocumentLine({ line, onChange }: Props) {
   );
 }
 
-function Plain({ words }: { readonly words: Words }) {
-  return <p lang={words.lang}>{words.text}</p>;
-}
-
 function Detail({ detail }: { readonly detail: string }) {
   const words = say(`detail.${fingerprint(detail)}`, detail);
-  return (
-    <p class="document-detail" lang={words.lang}>
-      {words.text}
-    </p>
-  );
+  return <Explained class="document-detail" words={words} />;
 }
 
 function FreshnessNote({ line }: { readonly line: Line }) {

@@ -1,10 +1,10 @@
 import { useState } from 'preact/hooks';
-import { formatDate, t } from '@/lib/i18n';
-import type { Summary } from '@/lib/storage';
+import { t } from '@/lib/i18n';
 import { usePanel } from '../state';
-import { Button, Card, Disclosure, Field, Notice } from '../ui';
+import { Button, Disclosure, Field, Notice } from '../ui';
+import { DossierList } from './DossierList';
 
-/** The dossiers by nickname: open, rename, make, archive, remove with a way back. */
+/** The dossiers by nickname: open, find, rename, make, copy, archive, remove with a way back. */
 export function DossiersSection() {
   const { keep, dossier, update } = usePanel();
   const shown = dossier.value;
@@ -12,7 +12,6 @@ export function DossiersSection() {
   const all = keep.dossiers.value.map((one) =>
     one.id === shown?.id ? { ...one, nickname: shown.nickname } : one,
   );
-  const archived = all.filter((one) => one.archived);
   return (
     <section>
       <h2>{t('keep.dossiers')}</h2>
@@ -27,22 +26,7 @@ export function DossiersSection() {
           </Notice>
         )}
       </div>
-      <ul class="plain">
-        {all
-          .filter((one) => !one.archived)
-          .map((one) => (
-            <DossierLine key={one.id} one={one} isShown={one.id === shown?.id} />
-          ))}
-      </ul>
-      {archived.length > 0 && (
-        <Disclosure summary={`${t('keep.archived')} (${archived.length})`}>
-          <ul class="plain">
-            {archived.map((one) => (
-              <DossierLine key={one.id} one={one} isShown={one.id === shown?.id} />
-            ))}
-          </ul>
-        </Disclosure>
-      )}
+      <DossierList all={all} shown={shown?.id} />
       {shown && (
         <Field
           key={shown.id}
@@ -57,54 +41,6 @@ export function DossiersSection() {
       )}
       <NewDossier />
     </section>
-  );
-}
-
-function DossierLine({ one, isShown }: { readonly one: Summary; readonly isShown: boolean }) {
-  const { keep } = usePanel();
-  const [sure, setSure] = useState(false);
-  return (
-    <li>
-      <Card tone={isShown ? 'good' : 'plain'} testid="dossier">
-        <p>
-          <strong dir="auto">{one.nickname}</strong>{' '}
-          <span class="note">{formatDate(one.updatedAt.slice(0, 10), 'short')}</span>
-        </p>
-        {isShown ? (
-          <p>{t('keep.opened')}</p>
-        ) : (
-          <Button
-            onClick={() => keep.open(one.id)}
-            label={`${t('keep.open')} : ${one.nickname}`}
-            testid="dossier-open"
-          >
-            {t('keep.open')}
-          </Button>
-        )}
-        <Disclosure summary={<More nickname={one.nickname} />}>
-          <Button onClick={() => keep.archive(one.id, !one.archived)} testid="dossier-archive">
-            {t(one.archived ? 'keep.unarchive' : 'keep.archive')}
-          </Button>
-          {sure ? (
-            <>
-              <p>{t('keep.remove.sure', { nickname: one.nickname })}</p>
-              <Button
-                kind="danger"
-                onClick={() => keep.remove(one.id)}
-                testid="dossier-remove-sure"
-              >
-                {t('keep.remove')}
-              </Button>
-              <Button onClick={() => setSure(false)}>{t('keep.wipe.cancel')}</Button>
-            </>
-          ) : (
-            <Button kind="danger" onClick={() => setSure(true)} testid="dossier-remove">
-              {t('keep.remove')}
-            </Button>
-          )}
-        </Disclosure>
-      </Card>
-    </li>
   );
 }
 
@@ -134,15 +70,5 @@ function NewDossier() {
         </Button>
       </form>
     </Disclosure>
-  );
-}
-
-/** Named with its dossier for readers: the list has one for each. */
-function More({ nickname }: { readonly nickname: string }) {
-  return (
-    <>
-      {t('keep.more')}
-      <span class="unseen"> : {nickname}</span>
-    </>
   );
 }

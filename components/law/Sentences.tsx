@@ -1,5 +1,6 @@
 import { say } from '@/lib/i18n';
 import { lawFact } from '@/lib/law';
+import { Explained } from '../glossary';
 import { SourceNote } from './SourceNote';
 
 /** Sentences of law by fact id, each with its source. */
@@ -12,7 +13,7 @@ export function Sentences({ ids }: { readonly ids: readonly string[] }) {
         const words = say(`law.${id}`, lawFact(id)?.text ?? '');
         return (
           <li key={id} data-fact={id}>
-            <p lang={words.lang}>{words.text}</p>
+            <Explained words={words} />
             <SourceNote id={id} />
           </li>
         );

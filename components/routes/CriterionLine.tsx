@@ -1,6 +1,7 @@
 import { formatDate, say, t } from '@/lib/i18n';
 import { lawFact } from '@/lib/law';
 import type { CriterionResult } from '@/lib/reasoning';
+import { Explained } from '../glossary';
 import { SourceNote } from '../law/SourceNote';
 
 const SHAPE = { met: '✓', unmet: '✕', unknown: '?' } as const;
@@ -32,14 +33,12 @@ export function CriterionLine({ criterion, full = false, onAnswer }: Props) {
         {SHAPE[criterion.status]}
       </span>
       <div class="criterion-body">
-        <p>
-          <span lang={words.lang}>{words.text}</span>{' '}
-          <span class="criterion-word">
-            {t(wordOf(criterion))}
-            {criterion.flips
-              ? ` — ${t('criterion.flips', { date: formatDate(criterion.flips) })}`
-              : ''}
-          </span>
+        <Explained words={words} />
+        <p class="criterion-word">
+          {t(wordOf(criterion))}
+          {criterion.flips
+            ? ` — ${t('criterion.flips', { date: formatDate(criterion.flips) })}`
+            : ''}
         </p>
         {full && (
           <div class="criterion-more">

@@ -1,5 +1,6 @@
 import type { RouteEntry } from '@/lib/assess';
 import { formatEuros, t } from '@/lib/i18n';
+import { Explained } from '../glossary';
 import { Sentences } from '../law/Sentences';
 
 /** The exact sum, line by line: what is paid at filing, what at the handover, what depends on an answer. */
@@ -36,7 +37,7 @@ export function Money({ entry }: { readonly entry: RouteEntry }) {
           })}
         </p>
       ))}
-      {fees.total > 0 && <p>{t('fees.stamp')}</p>}
+      {fees.total > 0 && <Explained words={t('fees.stamp')} />}
       <Sentences ids={facts} />
     </div>
   );

@@ -1,5 +1,6 @@
 import type { RouteEntry } from '@/lib/assess';
 import { formatDate, t } from '@/lib/i18n';
+import { Explained } from '../glossary';
 import { Sentences } from '../law/Sentences';
 
 /** Where and when to file. */
@@ -8,7 +9,7 @@ export function Where({ entry, today }: { readonly entry: RouteEntry; readonly t
   const isPast = filing.to !== null && filing.to < today;
   return (
     <div>
-      <p>{t(`filing.${filing.channel}`)}</p>
+      <Explained words={t(`filing.${filing.channel}`)} />
       <p>
         {filing.missing.length > 0
           ? t('filing.missing')

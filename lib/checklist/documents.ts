@@ -12,7 +12,8 @@ import {
   evaluate,
   type FactReader,
   factsInForce,
-  inForce,
+  itemsInForce,
+  once,
   sourcesOf,
 } from '@/lib/reasoning';
 
@@ -38,6 +39,7 @@ export interface ChecklistItem {
   readonly sources: readonly string[];
 }
 
+const NONE: readonly DocumentRule[] = [];
 const RANK: Record<Needed, number> = { yes: 2, unknown: 1, no: 0 };
 
 function item(rule: DocumentRule, read: FactReader, on: IsoDate): ChecklistItem {
@@ -66,22 +68,52 @@ export function checklistFor(
   read: FactReader,
   on: IsoDate,
 ): readonly ChecklistItem[] {
-  const items = new Map<string, ChecklistItem>();
-  for (const rule of [...stage.documents, ...(card.documents ?? [])]) {
-    if (!inForce(rule, on)) continue;
-    const next = item(rule, read, on);
-    const key = `${next.document} ${next.at}`;
-    const known = items.get(key);
-    if (!known) items.set(key, next);
-    else {
-      const [first, second] =
-        RANK[next.needed] > RANK[known.needed] ? [next, known] : [known, next];
-      items.set(key, {
-        ...first,
-        facts: [...new Set([...first.facts, ...second.facts])],
-        sources: [...new Set([...first.sources, ...second.sources])],
-      });
-    }
+  return groupsOn(stage.documents, card.documents ?? NONE, on).map((rules) => {
+    const [first, ...others] = rules as readonly [DocumentRule, ...DocumentRule[]];
+    return others.reduce(
+      (known, rule) => merged(known, once(rule, read, on, item)),
+      once(first, read, on, item),
+    );
+  });
+}
+
+type Groups = readonly (readonly DocumentRule[])[];
+const grouped = new WeakMap<
+  readonly DocumentRule[],
+  WeakMap<readonly DocumentRule[], { on: IsoDate; groups: Groups }>
+>();
+
+/** The rules in force, those of one document and moment together. Kept for one day: they depend on no person. */
+function groupsOn(
+  usual: readonly DocumentRule[],
+  own: readonly DocumentRule[],
+  on: IsoDate,
+): Groups {
+  let ofStage = grouped.get(usual);
+  if (!ofStage) {
+    ofStage = new WeakMap();
+    grouped.set(usual, ofStage);
   }
-  return [...items.values()];
+  const known = ofStage.get(own);
+  if (known?.on === on) return known.groups;
+  const groups = new Map<string, DocumentRule[]>();
+  for (const rule of [...itemsInForce(usual, on), ...itemsInForce(own, on)]) {
+    const key = `${rule.document} ${rule.at}`;
+    const group = groups.get(key);
+    if (group) group.push(rule);
+    else groups.set(key, [rule]);
+  }
+  const made = { on, groups: [...groups.values()] };
+  ofStage.set(own, made);
+  return made.groups;
+}
+
+/** The same document asked twice: the firmer rule speaks, both are cited. */
+function merged(known: ChecklistItem, next: ChecklistItem): ChecklistItem {
+  const [first, second] = RANK[next.needed] > RANK[known.needed] ? [next, known] : [known, next];
+  return {
+    ...first,
+    facts: [...new Set([...first.facts, ...second.facts])],
+    sources: [...new Set([...first.sources, ...second.sources])],
+  };
 }

@@ -3,6 +3,7 @@ import { addDuration, type FactReader, type Judgement } from '@/lib/reasoning';
 import { appealDeadline, silenceDay } from './deadlines';
 import type { ChecklistItem } from './documents';
 import type { Filing } from './filing';
+import { type Step, stepEvents } from './steps';
 
 export type TimelineKind =
   | 'appeal-ends'
@@ -15,6 +16,7 @@ export type TimelineKind =
   | 'document-too-old'
   | 'ask-for-document'
   | 'attestation-ends'
+  | 'documents-due'
   | 'appointment'
   | 'adult'
   | 'child-adult';
@@ -37,11 +39,7 @@ export interface TimelineInput {
   readonly entries: readonly Entry[];
   readonly documents: Readonly<Record<string, { readonly issuedOn?: IsoDate | undefined }>>;
   readonly appointment: IsoDate | null;
-  readonly steps: readonly {
-    readonly kind: string;
-    readonly on: IsoDate;
-    readonly until?: IsoDate | undefined;
-  }[];
+  readonly steps: readonly Step[];
 }
 
 const LIVE = new Set(['conditions-met', 'case-by-case', 'incomplete', 'conditions-not-met']);
@@ -143,11 +141,7 @@ export function timeline(input: TimelineInput, read: FactReader, on: IsoDate): T
     ...(input.appointment
       ? [{ on: input.appointment, kind: 'appointment' as const, facts: [] }]
       : []),
-    ...input.steps.flatMap((step) =>
-      step.until
-        ? [{ on: step.until, kind: 'attestation-ends' as const, facts: ['CF-DEL-13'] }]
-        : [],
-    ),
+    ...stepEvents(input.steps),
     ...input.entries.flatMap((entry) => entryEvents(entry, on)),
     ...documentEvents(input),
   ];

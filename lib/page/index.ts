@@ -3,6 +3,7 @@ export { type DocumentLine, documentLines } from './document-lines';
 export { MARK, readDom, readDomSliced } from './read';
 export { departementOf, hostMatchPatterns, KNOWN_HOSTS } from './recognise/host';
 export { recognisePage } from './recognise/page';
+export { caseOfHeadings, type HeadingCase } from './recognise/routes';
 export { recogniseUrl } from './recognise/url';
 export type {
   Lookalike,

@@ -1,8 +1,9 @@
 import type { IsoDate } from '@/lib/facts';
 import { type CardRule, type Ground, type Route, type StageRules, usualStage } from '@/lib/law';
-import { evaluate, type FactReader } from './evaluate';
+import { evaluate } from './evaluate';
 import { inForce, sourcesOf } from './in-force';
 import { type Candidate, judge } from './judge';
+import type { FactReader } from './memory';
 import type { CriterionResult, Judgement, Outcome } from './types';
 
 export interface Judged {

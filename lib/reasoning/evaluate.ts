@@ -1,9 +1,7 @@
-import type { FactId, FactValue, IsoDate } from '@/lib/facts';
+import type { FactId, FactValue, IsoDate, IsoDuration } from '@/lib/facts';
 import type { Expr } from '@/lib/law';
 import { addDuration, nextDay } from './dates';
-
-/** Looks a stated fact up; `undefined` when it was not answered. */
-export type FactReader = (id: FactId) => FactValue | undefined;
+import { type FactReader, once } from './memory';
 
 /** Kleene's three values. `null` is « not known yet », never « no ». */
 export type Truth = boolean | null;
@@ -27,8 +25,12 @@ const unknown = (missing: readonly FactId[]): Verdict => ({
   because: NOTHING,
   missing,
 });
-const union = (lists: readonly (readonly FactId[])[]): readonly FactId[] =>
-  lists.length === 1 ? (lists[0] as readonly FactId[]) : [...new Set(lists.flat())];
+function union(lists: readonly (readonly FactId[])[]): readonly FactId[] {
+  if (lists.length === 1) return lists[0] as readonly FactId[];
+  const all: FactId[] = [];
+  for (const list of lists) for (const id of list) if (!all.includes(id)) all.push(id);
+  return all;
+}
 
 function leaf(
   ids: readonly FactId[],
@@ -50,7 +52,10 @@ function count(needed: number, verdicts: readonly Verdict[]): Verdict {
 }
 
 /** The value of a test for what is stated, on a day (ISO). Pure. */
-export function evaluate(expr: Expr, read: FactReader, on: IsoDate): Verdict {
+export const evaluate = (expr: Expr, read: FactReader, on: IsoDate): Verdict =>
+  once(expr, read, on, work);
+
+function work(expr: Expr, read: FactReader, on: IsoDate): Verdict {
   const sub = (e: Expr) => evaluate(e, read, on);
   if ('all' in expr) return count(expr.all.length, expr.all.map(sub));
   if ('any' in expr) return count(1, expr.any.map(sub));
@@ -83,35 +88,59 @@ export function evaluate(expr: Expr, read: FactReader, on: IsoDate): Verdict {
   return decided((expr.dayFrom ?? '') <= on && on <= (expr.dayTo ?? '9999'), NOTHING);
 }
 
-/** Days after `on` when a leaf of the test changes by the calendar alone, for what is stated. Sorted, unique. */
-export function turningDays(expr: Expr, read: FactReader, on: IsoDate): IsoDate[] {
-  const days = new Set<IsoDate>();
-  collect(expr, read, days);
-  return [...days].filter((day) => day > on).sort();
-}
+/** A leaf that the calendar alone can turn. */
+type TimeLeaf = { readonly since: FactId; readonly after: IsoDuration } | { readonly day: IsoDate };
 
-function collect(expr: Expr, read: FactReader, days: Set<IsoDate>): void {
-  if ('all' in expr) for (const e of expr.all) collect(e, read, days);
-  else if ('any' in expr) for (const e of expr.any) collect(e, read, days);
-  else if ('among' in expr) for (const e of expr.among) collect(e, read, days);
-  else if ('not' in expr) collect(expr.not, read, days);
-  else if ('elapsed' in expr) addDay(read(expr.since), expr.elapsed, days);
-  else if ('before' in expr) addDay(read(expr.since), expr.before, days);
-  else if ('dayFrom' in expr || 'dayTo' in expr) {
-    if (expr.dayFrom) days.add(expr.dayFrom);
-    if (expr.dayTo) days.add(nextDay(expr.dayTo));
+const timeLeaves = new WeakMap<Expr, readonly TimeLeaf[]>();
+
+/** The leaves of a tree that the calendar turns: most trees have none. Worked out once a tree. */
+function timeLeavesOf(expr: Expr): readonly TimeLeaf[] {
+  let leaves = timeLeaves.get(expr);
+  if (!leaves) {
+    leaves = findTimeLeaves(expr);
+    timeLeaves.set(expr, leaves);
   }
+  return leaves;
 }
 
-function addDay(value: FactValue | undefined, duration: string, days: Set<IsoDate>): void {
-  if (value !== undefined) days.add(addDuration(String(value), duration));
+function findTimeLeaves(expr: Expr): readonly TimeLeaf[] {
+  if ('all' in expr) return expr.all.flatMap(timeLeavesOf);
+  if ('any' in expr) return expr.any.flatMap(timeLeavesOf);
+  if ('among' in expr) return expr.among.flatMap(timeLeavesOf);
+  if ('not' in expr) return timeLeavesOf(expr.not);
+  if ('elapsed' in expr) return [{ since: expr.since, after: expr.elapsed }];
+  if ('before' in expr) return [{ since: expr.since, after: expr.before }];
+  if ('dayFrom' in expr || 'dayTo' in expr)
+    return [
+      ...(expr.dayFrom ? [{ day: expr.dayFrom }] : []),
+      ...(expr.dayTo ? [{ day: nextDay(expr.dayTo) }] : []),
+    ];
+  return [];
+}
+
+const NO_DAYS: readonly IsoDate[] = [];
+
+/** Days after `on` when a leaf of the test changes by the calendar alone, for what is stated. Sorted, unique. */
+export function turningDays(expr: Expr, read: FactReader, on: IsoDate): readonly IsoDate[] {
+  const leaves = timeLeavesOf(expr);
+  if (leaves.length === 0) return NO_DAYS;
+  const days = new Set<IsoDate>();
+  for (const leaf of leaves) {
+    if ('day' in leaf) days.add(leaf.day);
+    else {
+      const start = read(leaf.since);
+      if (start !== undefined) days.add(addDuration(String(start), leaf.after));
+    }
+  }
+  return [...days].filter((day) => day > on).sort();
 }
 
 /** The first day after `on` when the value of the test changes if nothing else does; `null` if it never does. */
 export function flipDay(expr: Expr, read: FactReader, on: IsoDate): IsoDate | null {
+  const days = turningDays(expr, read, on);
+  if (days.length === 0) return null;
   const now = evaluate(expr, read, on).value;
-  for (const day of turningDays(expr, read, on))
-    if (evaluate(expr, read, day).value !== now) return day;
+  for (const day of days) if (evaluate(expr, read, day).value !== now) return day;
   return null;
 }
 

@@ -75,6 +75,20 @@ export const confidenceOf = (item: Dated, on: IsoDate): Confidence => groundOf(i
 export const sourcesOf = (item: Dated, on: IsoDate): readonly string[] =>
   groundOf(item, on).sources;
 
+const heldOn = new WeakMap<readonly Dated[], { on: IsoDate; items: readonly Dated[] }>();
+
+/** Those of a list of rules that are in force on a day, in order. One day a list is kept: an assessment asks it again and again. */
+export function itemsInForce<Item extends Dated>(
+  items: readonly Item[],
+  on: IsoDate,
+): readonly Item[] {
+  const known = heldOn.get(items);
+  if (known?.on === on) return known.items as readonly Item[];
+  const held = items.filter((item) => inForce(item, on));
+  heldOn.set(items, { on, items: held });
+  return held;
+}
+
 /** Days after `on` when an item starts or stops being in force. */
 export function boundaries(
   item: Dated,
@@ -83,8 +97,10 @@ export function boundaries(
 ): IsoDate[] {
   const periods: readonly Partial<Period>[] =
     item.from !== undefined || item.to !== undefined ? [item] : factsOf(item);
-  return periods.flatMap(({ from, to }) => [
-    ...(from && from > on ? [from] : []),
-    ...(to && to >= on ? [nextDay(to)] : []),
-  ]);
+  const days: IsoDate[] = [];
+  for (const { from, to } of periods) {
+    if (from && from > on) days.push(from);
+    if (to && to >= on) days.push(nextDay(to));
+  }
+  return days;
 }

@@ -2,16 +2,18 @@ import type { FactId, IsoDate } from '@/lib/facts';
 import type { CardRule, Criterion, Expr, Ground, Route, StageRules } from '@/lib/law';
 import { REGIME_FACTS } from '@/lib/law';
 import { nextDay } from './dates';
-import { evaluate, type FactReader, flipDay, turningDays, type Verdict } from './evaluate';
+import { evaluate, flipDay, turningDays, type Verdict } from './evaluate';
 import {
   boundaries,
   confidenceOf,
   holds,
   inForce,
+  itemsInForce,
   leadingFact,
   lowest,
   sourcesOf,
 } from './in-force';
+import { type FactReader, once } from './memory';
 import type { CriterionResult, Judgement, NotInForceReason, Outcome } from './types';
 
 /** What is judged: one ground of one route, at one stage, for one card. */
@@ -26,10 +28,15 @@ export interface Candidate {
   readonly closed: boolean;
 }
 
-const criteriaOf = ({ stage, card }: Candidate): readonly Criterion[] => [
-  ...stage.criteria,
-  ...(card.criteria ?? []),
-];
+const criteriaOf = ({ stage, card }: Candidate): readonly Criterion[] =>
+  card.criteria ? [...stage.criteria, ...card.criteria] : stage.criteria;
+
+const NONE: readonly Criterion[] = [];
+const criteriaOn = ({ stage, card }: Candidate, on: IsoDate): readonly Criterion[] => {
+  const usual = itemsInForce(stage.criteria, on);
+  const own = itemsInForce(card.criteria ?? NONE, on);
+  return own.length > 0 ? [...usual, ...own] : usual;
+};
 
 /** Applies a criterion on a day. A refusal makes it unmet; a refused formality becomes a bar, any other never decides. */
 export function applyCriterion(
@@ -83,23 +90,21 @@ type Light = Pick<CriterionResult, 'nature' | 'status'> & { readonly regime: boo
 
 /** The statuses alone, for looking ahead in time: no sentence, no source, no flip. */
 function lightOn(candidate: Candidate, read: FactReader, on: IsoDate): Light[] {
-  return criteriaOf(candidate)
-    .filter((criterion) => inForce(criterion, on))
-    .map((criterion) => {
-      const regime = criterion.nature === 'bar' && REGIME_FACTS.has(criterion.facts[0] as string);
-      if (criterion.refusedWhen && evaluate(criterion.refusedWhen, read, on).value === true)
-        return {
-          nature: criterion.nature === 'formality' ? 'bar' : criterion.nature,
-          status: 'unmet',
-          regime,
-        };
-      const { value } = evaluate(criterion.test, read, on);
+  return criteriaOn(candidate, on).map((criterion) => {
+    const regime = criterion.nature === 'bar' && REGIME_FACTS.has(criterion.facts[0] as string);
+    if (criterion.refusedWhen && evaluate(criterion.refusedWhen, read, on).value === true)
       return {
-        nature: criterion.nature,
-        status: value === null ? 'unknown' : value ? 'met' : 'unmet',
+        nature: criterion.nature === 'formality' ? 'bar' : criterion.nature,
+        status: 'unmet',
         regime,
       };
-    });
+    const { value } = evaluate(criterion.test, read, on);
+    return {
+      nature: criterion.nature,
+      status: value === null ? 'unknown' : value ? 'met' : 'unmet',
+      regime,
+    };
+  });
 }
 
 const lightOf = (results: readonly CriterionResult[]): Light[] =>
@@ -146,9 +151,7 @@ function settle(
 }
 
 function resultsOn(candidate: Candidate, read: FactReader, on: IsoDate): CriterionResult[] {
-  return criteriaOf(candidate)
-    .filter((criterion) => inForce(criterion, on))
-    .map((criterion) => applyCriterion(criterion, read, on));
+  return criteriaOn(candidate, on).map((criterion) => once(criterion, read, on, applyCriterion));
 }
 
 /** The outcome alone, for looking ahead in time. */

@@ -3,7 +3,13 @@ import { vi } from 'vitest';
 import type { Keeping } from '@/components/keeping';
 import type { PanelState } from '@/components/state';
 import { emptyDossier } from '@/lib/situation';
-import { DEFAULT_SETTINGS, type Mode, type Outcome, type Summary } from '@/lib/storage';
+import {
+  DEFAULT_SETTINGS,
+  type Difference,
+  type Mode,
+  type Outcome,
+  type Summary,
+} from '@/lib/storage';
 
 const done: Outcome = { ok: true, value: undefined };
 const NOW = '2026-11-24T10:00:00.000Z';
@@ -37,7 +43,11 @@ export function fakePanel(
     remove: vi.fn(async () => {}),
     undo: vi.fn(async () => {}),
     changeSettings: vi.fn(async () => {}),
-    exportAll: vi.fn(async () => done),
+    duplicate: vi.fn(async () => {}),
+    clashes: signal<readonly Difference[]>([]),
+    settle: vi.fn(async () => {}),
+    keepBothVersions: vi.fn(async () => {}),
+    exportTo: vi.fn(async () => done),
     exportReadable: vi.fn(async () => done),
     preview: vi.fn(),
     apply: vi.fn(),

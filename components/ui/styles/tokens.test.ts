@@ -67,6 +67,8 @@ it('uses logical properties only, so that a right-to-left language is mirrored',
     'routes',
     'documents',
     'keep',
+    'glossary',
+    'help',
   ]) {
     const text = readFileSync(new URL(`./${file}.css`, import.meta.url), 'utf8');
     const physical = text.match(

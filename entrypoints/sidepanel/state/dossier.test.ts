@@ -1,8 +1,9 @@
 import { beforeEach, expect, it } from 'vitest';
 import { type Dossier, emptyDossier, withFact } from '@/lib/situation';
 import type { SaveResult } from '@/lib/storage';
-import { dossier, saved, showDossier, takeNewer, update } from './dossier';
+import { doneTyping, dossier, isTyping, saved, showDossier, takeNewer, update } from './dossier';
 import { trouble } from './trouble';
+import { clashesIn, settle, waiting, withMine } from './versions';
 
 const first: Dossier = { ...emptyDossier('a', 'A', '2026-11-22T00:00:00.000Z'), revision: 1 };
 
@@ -36,6 +37,8 @@ const appointment = (d: Dossier) => ({ ...d, appointment: '2027-04-14' });
 
 beforeEach(() => {
   trouble.value = [];
+  showDossier(null);
+  waiting.value = [];
   showDossier(first);
 });
 
@@ -96,4 +99,70 @@ it('never takes an older version', () => {
   showDossier({ ...first, revision: 4 });
   takeNewer({ ...first, revision: 3, nickname: 'B' });
   expect(dossier.value?.nickname).toBe('A');
+});
+
+const renamed = (nickname: string) => (d: Dossier) => ({ ...d, nickname });
+const clashes = () => clashesIn(dossier.value);
+
+it('keeps apart what both windows changed, until the person chooses', async () => {
+  const store = fakeStore();
+  store.elsewhere((d) => renamed('Là')(appointment(d)));
+  await update(store, renamed('Ici'));
+  expect(clashes()).toEqual([{ path: ['nickname'], mine: 'Ici', theirs: 'Là' }]);
+  expect(store.held()).toMatchObject({ nickname: 'Là', appointment: '2027-04-14' });
+  const chosen = clashes();
+  settle(chosen.map(({ path }) => path));
+  await update(store, (d) => withMine(d, chosen));
+  expect(store.held()).toMatchObject({ nickname: 'Ici', appointment: '2027-04-14' });
+  expect(clashes()).toEqual([]);
+});
+
+it('what was being typed when the other version came is not written over it', async () => {
+  const store = fakeStore();
+  isTyping();
+  takeNewer(store.elsewhere(renamed('Là')));
+  await update(store, renamed('Ici'));
+  expect(clashes()).toEqual([{ path: ['nickname'], mine: 'Ici', theirs: 'Là' }]);
+  expect(store.held().nickname).toBe('Là');
+  // Typed again over what is seen now: chosen.
+  isTyping();
+  doneTyping();
+  await update(store, renamed('Ici encore'));
+  expect(store.held().nickname).toBe('Ici encore');
+  expect(clashes()).toEqual([]);
+});
+
+it('what is typed while one’s own change is being saved is no clash', async () => {
+  const store = fakeStore();
+  isTyping();
+  const saving = update(store, renamed('R'));
+  isTyping();
+  await saving;
+  await update(store, renamed('Ro'));
+  expect([store.held().nickname, clashes()]).toEqual(['Ro', []]);
+});
+
+it('a change made while the other version is being taken is lost nowhere', async () => {
+  const store = fakeStore();
+  store.elsewhere(renamed('Là'));
+  const saving = update(store, nationality('TN'));
+  await Promise.resolve();
+  takeNewer(store.elsewhere(renamed('Là-bas')));
+  void update(store, appointment);
+  await saving;
+  expect(await saved()).toBe(true);
+  expect(store.held()).toMatchObject({
+    nickname: 'Là-bas',
+    appointment: '2027-04-14',
+    situation: { person: { nationality: 'TN' } },
+  });
+  expect(dossier.value).toEqual(store.held());
+});
+
+it('what waits goes away by itself when both say the same', async () => {
+  const store = fakeStore();
+  store.elsewhere(renamed('Là'));
+  await update(store, renamed('Ici'));
+  takeNewer(store.elsewhere(renamed('Ici')));
+  expect(clashes()).toEqual([]);
 });

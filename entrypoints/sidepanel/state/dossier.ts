@@ -1,7 +1,8 @@
 import { signal } from '@preact/signals';
 import type { Dossier } from '@/lib/situation';
-import type { Store } from '@/lib/storage';
+import { mergeVersions, type Store } from '@/lib/storage';
 import { show, troubleOf } from './trouble';
+import { settleChanged, takeTheirs } from './versions';
 
 type Change = (dossier: Dossier) => Dossier;
 type Saving = Pick<Store, 'save'>;
@@ -12,6 +13,11 @@ export const dossier = signal<Dossier | null>(null);
 let base: Dossier | null = null;
 let pending: Change[] = [];
 let last: Promise<void> = Promise.resolve();
+let isSaving = false;
+/** Came from another window while ours was being saved. */
+let newer: Dossier | null = null;
+/** What the person saw when they began to type what is not told yet. */
+let seen: Dossier | null = null;
 
 const applied = (to: Dossier, changes: readonly Change[]): Dossier =>
   changes.reduce((one, change) => change(one), to);
@@ -24,22 +30,62 @@ function settleOn(next: Dossier | null): void {
 /** Shows a dossier as the store gave it; what was not saved of another one is dropped. */
 export function showDossier(one: Dossier | null): void {
   pending = [];
+  newer = null;
+  seen = null;
   settleOn(one);
 }
 
 /** Takes what another window saved; changes that are still being saved here go on top of it. */
 export function takeNewer(one: Dossier): void {
-  if (base?.id === one.id && one.revision > base.revision) settleOn(one);
+  if (!base || base.id !== one.id || one.revision <= base.revision) return;
+  if (isSaving) newer = one;
+  else goOnFrom(one);
+}
+
+/** Another window was quicker: our changes become changes of its version. */
+function goOnFrom(theirs: Dossier): void {
+  if (!base) return;
+  const before = base;
+  const mine = applied(before, pending);
+  const isMine = pending.length > 0;
+  pending = [];
+  if (isMine) {
+    const merged = takeTheirs(before, mine, theirs);
+    if (merged !== theirs) pending = [() => merged];
+  }
+  settleOn(theirs);
+}
+
+/** To be called at each key press in a field: what is told after a pause was typed over what is seen now. */
+export function isTyping(): void {
+  seen ??= dossier.value;
+}
+
+/** The field was left. */
+export function doneTyping(): void {
+  seen = null;
 }
 
 /**
  * Applies a change at once on the screen and saves it, one save after the other. When another window changed the
- * dossier meanwhile, the change is applied to that newer one. A failure is shown with a way to try again; what is
- * on the screen stays there, and goes with the next save.
+ * dossier meanwhile, what touches other things is put together; of what both changed, theirs stays and ours is shown
+ * beside it until the person chooses. A failure is shown with a way to try again; what is on the screen stays there,
+ * and goes with the next save.
  */
 export function update(store: Saving, change: Change): Promise<void> {
   if (!base) return Promise.resolve();
-  pending.push(change);
+  const typedOver = seen;
+  seen = null;
+  if (typedOver && typedOver.id === base.id && typedOver.revision < base.revision) {
+    const mine = change(typedOver);
+    takeTheirs(typedOver, mine, dossier.value ?? base);
+    pending.push((one) => mergeVersions(typedOver, mine, one).merged);
+  } else {
+    const before = dossier.value;
+    pending.push(change);
+    // Whoever writes again over what they see of the other window has chosen.
+    if (before) settleChanged(before, applied(base, pending));
+  }
   settleOn(base);
   return flush(store);
 }
@@ -57,14 +103,20 @@ async function saveAll(store: Saving): Promise<void> {
   for (let tries = 0; base && pending.length > 0 && tries < TRIES; tries++) {
     const { id, revision } = base;
     const batch = pending.length;
+    isSaving = true;
     const result = await store.save(applied(base, pending), revision);
+    isSaving = false;
     // Another dossier was opened, or all was locked, while this one was being saved.
     if (base?.id !== id) return;
     if (result.ok) {
       pending = pending.slice(batch);
       settleOn(result.dossier);
-    } else if (result.theirs) settleOn(result.theirs);
-    else return show(troubleOf({ ok: false, messageId: result.messageId }, () => flush(store)));
+    } else if (result.theirs) goOnFrom(result.theirs);
+    const came = newer;
+    newer = null;
+    if (came) takeNewer(came);
+    if (!result.ok && !result.theirs)
+      return show(troubleOf({ ok: false, messageId: result.messageId }, () => flush(store)));
   }
 }
 

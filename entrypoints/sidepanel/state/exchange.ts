@@ -14,26 +14,26 @@ import { saved } from './dossier';
 import { giveFile } from './files';
 import { show, troubleOf } from './trouble';
 
-type Exchange = Pick<Keeping, 'exportAll' | 'exportReadable' | 'preview' | 'apply' | 'saveAside'>;
+type Exchange = Pick<Keeping, 'exportTo' | 'exportReadable' | 'preview' | 'apply' | 'saveAside'>;
 
 /** Dossiers out to a file and in from one. */
 export function exchange(store: Store, refresh: () => Promise<void>): Exchange {
-  async function everything(): Promise<Outcome<unknown[]>> {
+  async function wanted(ids?: string[]): Promise<Outcome<unknown[]>> {
     await saved();
-    const all = await store.getAll();
+    const all = await store.getAll(ids);
     return all.ok ? { ok: true, value: all.value.dossiers } : all;
   }
   return {
-    exportAll: async (passphrase) => {
-      const all = await everything();
+    exportTo: async (passphrase, ids) => {
+      const all = await wanted(ids);
       if (!all.ok) return all;
       const file = await exportFile(all.value, passphrase, Date.now());
       if (!file.ok) return file;
       giveFile(exportFileName(today.value), file.value, 'application/octet-stream');
       return { ok: true, value: undefined };
     },
-    exportReadable: async () => {
-      const all = await everything();
+    exportReadable: async (ids) => {
+      const all = await wanted(ids);
       if (!all.ok) return all;
       giveFile(
         exportFileName(today.value, true),

@@ -12,6 +12,7 @@ import {
 } from '@/lib/storage';
 import { dossier, saved, showDossier, takeNewer } from './dossier';
 import { exchange } from './exchange';
+import { copyName, followTyping, twoVersions } from './two-versions';
 import { show, trouble, troubleOf } from './trouble';
 
 const state = signal<StoreState | null>(null);
@@ -105,13 +106,10 @@ export function keepingOver(store: Store): Keeping {
     const newer = await store.get(event.id);
     if (newer.ok) takeNewer(newer.value);
   });
+  const isTypingNow = followTyping(TYPING_MS);
   setInterval(async () => {
-    if (await store.lockIfIdle(Date.now() - lastKey < TYPING_MS)) await refresh();
+    if (await store.lockIfIdle(isTypingNow(), saved)) await refresh();
   }, 15_000);
-  let lastKey = 0;
-  addEventListener('keydown', () => {
-    lastKey = Date.now();
-  });
   for (const kind of ['pointerdown', 'keydown']) addEventListener(kind, () => void store.touch());
 
   const lock = async () => {
@@ -148,8 +146,19 @@ export function keepingOver(store: Store): Keeping {
       hidden.value = true;
       void (store.mode() === 'passphrase' ? lock() : saved()).then(closeWindow);
     },
+    ...twoVersions(store, refresh),
     open,
     create,
+    duplicate: async (id) => {
+      if (!(await saved())) return;
+      const one = dossiers.value.find((other) => other.id === id);
+      const nickname = copyName(one?.nickname ?? '');
+      await then(store.duplicate(id, nickname), (made) => {
+        showDossier(made);
+        return store.select(made.id);
+      });
+      await refresh();
+    },
     archive: async (id, archived) => {
       await saved();
       await then(store.archive(id, archived), (changed) => {

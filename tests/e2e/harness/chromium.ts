@@ -22,6 +22,8 @@ export interface ChromiumRun {
   profile: string;
   /** First tab of the window. */
   page: Page;
+  /** Presses the toolbar button once on the tab of `page`, whatever follows. */
+  press(page: Page): Promise<void>;
   /** Presses the toolbar button on the tab of `page` and answers the real side panel. */
   pressButton(page: Page): Promise<Page>;
   /** The side panel that is open now, or null. */
@@ -109,24 +111,27 @@ export async function startChromium(options: ChromiumOptions): Promise<ChromiumR
     return null;
   };
 
+  const press = async (page: Page): Promise<void> => {
+    await page.bringToFront();
+    const url = page.url();
+    const tab = await until('l’onglet', async () =>
+      (await targets('tab')).find((t) => t.url === url),
+    );
+    await protocol.send('Extensions.triggerAction', { id: extensionId, targetId: tab.targetId });
+  };
+
   return {
     context,
     extensionId,
     profile,
     page: context.pages()[0] ?? (await context.newPage()),
     sidePanel,
+    press,
     async pressButton(page) {
-      await page.bringToFront();
-      const url = page.url();
-      const tab = await until('l’onglet', async () =>
-        (await targets('tab')).find((t) => t.url === url),
-      );
-      const press = () =>
-        protocol.send('Extensions.triggerAction', { id: extensionId, targetId: tab.targetId });
       // Pressed in the first instant of a profile the worker may not listen yet; no human is that
       // quick, so press again. A second press never closes the panel.
       for (let presses = 1; ; presses++) {
-        await press();
+        await press(page);
         const panel = await until('le panneau', sidePanel, 5000).catch((error) => {
           if (presses === 5) throw error;
           return null;

@@ -26,7 +26,7 @@ export const SPOUSE: Answers = {
 };
 
 /** Goes through the first-use screens, keeping things on this computer, to the panel itself. */
-export async function passFirstUse(panel: Page, mode = 'computer'): Promise<void> {
+export async function passFirstUse(panel: Page, mode = 'computer', ms = 30_000): Promise<void> {
   const ready = panel.getByTestId('nav-page');
   const choices = new Set([`mode-${mode}`, 'first-use-start', 'first-next']);
   await until(
@@ -43,7 +43,7 @@ export async function passFirstUse(panel: Page, mode = 'computer'): Promise<void
       }
       return ready.isVisible();
     },
-    30_000,
+    ms,
   );
 }
 

@@ -91,6 +91,21 @@ export const messages: Messages = {
  "dates.calendar.warning": [
   "This file is not protected and stays in your downloads."
  ],
+ "dates.channel.anef": [
+  "online, on the ANEF site"
+ ],
+ "dates.channel.demarche-numerique": [
+  "online, on demarche.numerique.gouv.fr"
+ ],
+ "dates.channel.other": [
+  "another way"
+ ],
+ "dates.channel.post": [
+  "by post"
+ ],
+ "dates.channel.prefecture": [
+  "at the préfecture counter"
+ ],
  "dates.child-adult": [
   "The child turns 18."
  ],
@@ -107,6 +122,9 @@ export const messages: Messages = {
    "document"
   ],
   "."
+ ],
+ "dates.documents-due": [
+  "Last day to send the documents asked for."
  ],
  "dates.empty": [
   "No date for now. Give the end of your permit or an appointment: the useful dates will appear here."
@@ -173,8 +191,14 @@ export const messages: Messages = {
  "dates.steps": [
   "What I have done"
  ],
+ "dates.steps.channel": [
+  "By which way"
+ ],
  "dates.steps.intro": [
   "Note your steps: time limits depend on them. Keep every proof of filing."
+ ],
+ "dates.steps.keepProof": [
+  "Keep the proof of filing: e-mail, screenshot or paper. It proves the date. Note it here when you have it."
  ],
  "dates.steps.kind": [
   "Step"
@@ -479,6 +503,48 @@ export const messages: Messages = {
    }
   ]
  ],
+ "example.answers": [
+  "Mariam does not exist. She came to France on a short-stay visa, then married a French man. Here are her answers."
+ ],
+ "example.badge": [
+  "Invented example. Nothing is kept."
+ ],
+ "example.dates": [
+  "The days that matter for her."
+ ],
+ "example.documents": [
+  "Her documents. One will be too old on the day of the appointment: the panel says so before."
+ ],
+ "example.leave": [
+  "Leave the example"
+ ],
+ "example.name": [
+  "Mariam (example)"
+ ],
+ "example.next": [
+  "Next: ",
+  [
+   "place"
+  ]
+ ],
+ "example.open": [
+  "See an example"
+ ],
+ "example.open.help": [
+  "An invented person. You write nothing."
+ ],
+ "example.page": [
+  "Mariam reads an official page. The panel says what the page asks for."
+ ],
+ "example.routes": [
+  "What her situation opens today, and why. The préfet decides, not the panel."
+ ],
+ "example.situation": [
+  "The panel asks the most useful question. “I don’t know” is always possible."
+ ],
+ "example.start": [
+  "Start with my situation"
+ ],
  "fees.atFiling": [
   "Of which ",
   [
@@ -622,6 +688,9 @@ export const messages: Messages = {
  "first.elsewhere.visite": [
   "For a visit or a short stay, see France-Visas. A short visa cannot be changed into a residence permit, except in a few cases."
  ],
+ "first.language": [
+  "Your language"
+ ],
  "first.notOfficial": [
   "This is information, not a decision: this service is not official, the préfecture (State office) decides."
  ],
@@ -713,6 +782,105 @@ export const messages: Messages = {
  ],
  "first.what": [
   "This panel shows the residence permits that your situation may open, and the papers to bring."
+ ],
+ "glossary.a2": [
+  "Simple level of French: to introduce oneself, to understand common sentences. A diploma or a test proves it."
+ ],
+ "glossary.anef": [
+  "Official website for some residence permit applications. Address: administration-etrangers-en-france.interieur.gouv.fr."
+ ],
+ "glossary.apostille": [
+  "A stamp made in the country of origin. It proves that the signature on a foreign record is real. Depending on the country, it is an apostille, a legalisation, or nothing."
+ ],
+ "glossary.aps": [
+  "“Provisional residence authorisation”: a short paper, often for six months at most. It lets a person stay, sometimes work. It is not a card."
+ ],
+ "glossary.ase": [
+  "Service of the département that protects children without parents or in danger. A judge can place a young person in its care."
+ ],
+ "glossary.attestation-prolongation": [
+  "Certificate of extension. You print it from the ANEF website. It proves that your online application is being studied."
+ ],
+ "glossary.cerfa": [
+  "Official form of the administration, with a number. You find it for free on service-public.gouv.fr."
+ ],
+ "glossary.cir": [
+  "“Republican integration contract”: you sign it at the OFII. It comes with French lessons and training about life in France."
+ ],
+ "glossary.close": [
+  "Close the explanation"
+ ],
+ "glossary.commission": [
+  "A group of people who give the préfet an opinion before some refusals. You can speak there, with a lawyer or an interpreter."
+ ],
+ "glossary.copie-integrale": [
+  "Full copy of a record (birth, marriage), with everything written in the margin. A simple extract is not enough."
+ ],
+ "glossary.dcem": [
+  "Paper of a foreign child who lives in France. It lets the child travel and come back without a visa. It is not a residence permit."
+ ],
+ "glossary.engagement": [
+  "A text to sign with the application: you commit to respect the principles of the Republic (liberty, equality, secularism…)."
+ ],
+ "glossary.here": [
+  "Words explained:"
+ ],
+ "glossary.irtf": [
+  "“Ban on returning to French territory”: a written decision that forbids coming back to France for a time."
+ ],
+ "glossary.ofii": [
+  "French Office for Immigration and Integration. It receives family reunification applications, and organises the medical visit and French lessons."
+ ],
+ "glossary.ofpra": [
+  "Office that studies asylum applications and gives refugees their civil status papers."
+ ],
+ "glossary.oqtf": [
+  "“Obligation to leave French territory”: a written decision that tells a person to leave. It can be contested before a judge; the time limit is short."
+ ],
+ "glossary.pacs": [
+  "A contract between two people who live as a couple. It is signed at the town hall or before a notary. It is not a marriage."
+ ],
+ "glossary.prefecture": [
+  "Office of the State in each département. It decides about residence permits. It is not the town hall."
+ ],
+ "glossary.recepisse": [
+  "Temporary receipt. The préfecture gives it when your file is complete. It proves that your application is being studied."
+ ],
+ "glossary.recours-gracieux": [
+  "A letter to the authority that decided (or to the authority above it) asking it to change its mind."
+ ],
+ "glossary.refere": [
+  "Urgent request to a judge, who can decide quickly, before the full judgment."
+ ],
+ "glossary.regroupement": [
+  "Procedure to bring one’s spouse and children to France. The person who lives in France asks for it, before they arrive."
+ ],
+ "glossary.schengen": [
+  "Group of European countries with no border checks between them. A Schengen visa is for 90 days at most."
+ ],
+ "glossary.smic": [
+  "The lowest pay that the law allows in France."
+ ],
+ "glossary.timbre": [
+  "A way to pay the State. You buy it online (timbres.impots.gouv.fr) or in some tobacco shops, and you keep the number."
+ ],
+ "glossary.title": [
+  "Words of the administration"
+ ],
+ "glossary.traducteur": [
+  "A translator on the list of a court of appeal. The translation carries a stamp and is accepted everywhere in France."
+ ],
+ "glossary.tribunal": [
+  "Court for decisions of the administration. It can cancel a refusal or an OQTF."
+ ],
+ "glossary.visa-regularisation": [
+  "An extra sum to pay for a person who came or stayed in France without valid papers. It is not a visa in the passport."
+ ],
+ "glossary.vls": [
+  "Visa to live in France for more than three months. You ask for it at the consulate, before you come."
+ ],
+ "glossary.vls-ts": [
+  "Long-stay visa that counts as a residence permit. It replaces the card for one year at most, if it is validated online within three months of arrival."
  ],
  "handout.appointment": [
   "Appointment or filing: ",
@@ -838,8 +1006,27 @@ export const messages: Messages = {
  "keep.dossiers.help": [
   "A nickname is enough. Do not write the real name if someone may look."
  ],
+ "keep.duplicate": [
+  "Make a copy"
+ ],
  "keep.export": [
   "Take away in a protected file"
+ ],
+ "keep.export.all": [
+  [
+   "count",
+   "plural",
+   {
+    "one": [
+     "All (only one)"
+    ],
+    "other": [
+     "All (",
+     "#",
+     ")"
+    ]
+   }
+  ]
  ],
  "keep.export.do": [
   "Make the file"
@@ -860,7 +1047,10 @@ export const messages: Messages = {
   "Make the readable copy"
  ],
  "keep.export.readable.warn": [
-  "Anyone will be able to read this file."
+  "Anybody will be able to read this file, and it stays even if you erase everything here."
+ ],
+ "keep.export.which": [
+  "Which files"
  ],
  "keep.files": [
   "Take my cases away or bring them back"
@@ -951,7 +1141,7 @@ export const messages: Messages = {
   "Lock"
  ],
  "keep.more": [
-  "Archive or delete"
+  "Copy, archive or delete"
  ],
  "keep.new": [
   "New case"
@@ -987,6 +1177,43 @@ export const messages: Messages = {
  "keep.rename": [
   "Nickname of this case"
  ],
+ "keep.search": [
+  "Find a file by its nickname"
+ ],
+ "keep.search.found": [
+  [
+   "count",
+   "plural",
+   {
+    "0": [
+     "No file with this nickname."
+    ],
+    "one": [
+     "One file."
+    ],
+    "other": [
+     "#",
+     " files."
+    ]
+   }
+  ]
+ ],
+ "keep.showMore": [
+  [
+   "count",
+   "plural",
+   {
+    "one": [
+     "Show one more file"
+    ],
+    "other": [
+     "Show more (",
+     "#",
+     " more files)"
+    ]
+   }
+  ]
+ ],
  "keep.textSize": [
   "Text size"
  ],
@@ -1020,6 +1247,36 @@ export const messages: Messages = {
  "keep.undo": [
   "Undo"
  ],
+ "keep.versions.allMine": [
+  "Keep everything written here"
+ ],
+ "keep.versions.allTheirs": [
+  "Keep everything from the other window"
+ ],
+ "keep.versions.both": [
+  "Keep both: make a copy of the file"
+ ],
+ "keep.versions.file": [
+  "In the file"
+ ],
+ "keep.versions.help": [
+  "Nothing is lost. Choose what to keep."
+ ],
+ "keep.versions.mine": [
+  "Written here"
+ ],
+ "keep.versions.panel": [
+  "Here"
+ ],
+ "keep.versions.take": [
+  "Keep"
+ ],
+ "keep.versions.theirs": [
+  "Written in the other window"
+ ],
+ "keep.versions.title": [
+  "Changed here and in another window"
+ ],
  "keep.where": [
   "Where my answers are kept"
  ],
@@ -1034,6 +1291,39 @@ export const messages: Messages = {
  ],
  "keep.wipe.sure": [
   "Yes, erase everything"
+ ],
+ "keys.answer": [
+  "Choose the answer with this number"
+ ],
+ "keys.close": [
+  "Close help"
+ ],
+ "keys.esc": [
+  "Esc, twice"
+ ],
+ "keys.hide": [
+  "Hide everything"
+ ],
+ "keys.keyboard": [
+  "With the keyboard"
+ ],
+ "keys.open": [
+  "Help, keyboard, example"
+ ],
+ "keys.places": [
+  "Go to a part of the panel"
+ ],
+ "keys.sheet": [
+  "Open or close this help"
+ ],
+ "keys.single": [
+  "Single keys (digits, “?”)"
+ ],
+ "keys.single.help": [
+  "Untick if you dictate by voice, or if these keys get in your way."
+ ],
+ "keys.title": [
+  "Help"
  ],
  "leadsTo.prefecture": [
   "Ask your préfecture for information."
@@ -1173,9 +1463,6 @@ export const messages: Messages = {
  "outcome.other-regime.meaning": [
   "Your nationality has its own rules."
  ],
- "page.about": [
-  "This page is about:"
- ],
  "page.again": [
   "Read the page again"
  ],
@@ -1220,6 +1507,24 @@ export const messages: Messages = {
  "page.asks.none": [
   "We did not find a list of documents on this page."
  ],
+ "page.asks.notMine": [
+  "According to your answers, no list on this page is for your case."
+ ],
+ "page.booking": [
+  "Before the appointment"
+ ],
+ "page.booking.bring": [
+  "See the documents to bring"
+ ],
+ "page.booking.date": [
+  "Note the date and see the documents"
+ ],
+ "page.booking.free": [
+  "The appointment is free. This panel books nothing and fills in nothing."
+ ],
+ "page.booking.worth": [
+  "Keep the confirmation. It only proves that you have an appointment: it is neither a residence permit nor a « récépissé »."
+ ],
  "page.changes": [
   "What has changed since your last visit"
  ],
@@ -1229,41 +1534,116 @@ export const messages: Messages = {
  "page.concerns.none": [
   "None of your open routes is covered on this page."
  ],
+ "page.copy": [
+  "This site shows a copy of an official sheet. The copy may be old."
+ ],
+ "page.copy.go": [
+  "Open the official sheet"
+ ],
+ "page.elsewhere": [
+  "This page is for another département than yours (",
+  [
+   "departement"
+  ],
+  ")."
+ ],
+ "page.failed.text": [
+  "The site may be down, or you are offline. This panel works offline: your answers and your documents are here."
+ ],
+ "page.failed.title": [
+  "This page does not open"
+ ],
  "page.fiche": [
   "Sheet ",
   [
    "fiche"
   ]
  ],
- "page.line.asked": [
-  "Asked for"
+ "page.file.text": [
+  "We cannot read this file. Compare it with “My documents”. If it asks for something else, follow the file."
+ ],
+ "page.file.title": [
+  "This is a PDF file"
+ ],
+ "page.kind.booking": [
+  "Booking an appointment"
+ ],
+ "page.kind.document-list": [
+  "List of documents"
+ ],
+ "page.kind.faq": [
+  "Questions and answers"
+ ],
+ "page.kind.news": [
+  "News"
+ ],
+ "page.kind.online-form": [
+  "Online form"
+ ],
+ "page.kind.payment": [
+  "Payment"
  ],
  "page.line.extra": [
   "Also required here"
  ],
+ "page.line.extra.noBasis": [
+  "We have not found a rule that requires this document. Bring it anyway; you may ask why."
+ ],
  "page.line.extra.note": [
-  "“Also required here”: we have not found a rule that requires it, but bring it."
+  "“Also required here”: it is not on your list. Bring it anyway, the page counts."
  ],
- "page.line.ready": [
-  "Ready"
+ "page.line.not-mine": [
+  "Not for your case"
  ],
- "page.line.to-get": [
-  "To get"
+ "page.line.not-mine.note": [
+  "“Not for your case”: according to your answers, it is not asked of you. If in doubt, bring it."
+ ],
+ "page.line.too-old.day": [
+  "Too old on the day of the appointment (",
+  [
+   "date"
+  ],
+  ")."
+ ],
+ "page.line.too-old.now": [
+  "Too old today."
  ],
  "page.line.unknown": [
   "Not recognised"
+ ],
+ "page.line.unknown.note": [
+  "“Not recognised”: we did not understand this line. Read it on the page."
  ],
  "page.lookalike.copy": [
   "Warning: an official address is hidden inside another one. This is not the official site."
  ],
  "page.lookalike.go": [
-  "Go to the official site"
+  "Go to the official site: ",
+  [
+   "site"
+  ]
  ],
  "page.lookalike.imitation": [
   "Warning: this site imitates a State site. Do not write anything there and do not pay anything."
  ],
  "page.lookalike.paid": [
   "This private site charges money. The official application is made elsewhere, with no middleman."
+ ],
+ "page.more": [
+  [
+   "count",
+   "plural",
+   {
+    "one": [
+     "Show more (one left)"
+    ],
+    "other": [
+     "Show more (",
+     "#",
+     " left)"
+    ]
+   }
+  ]
  ],
  "page.newer": [
   "This page is more recent than our rules (reviewed on ",
@@ -1272,11 +1652,17 @@ export const messages: Messages = {
   ],
   "). If it asks for something else, follow the page."
  ],
+ "page.newer.tell": [
+  "And tell us with the report, at the bottom of this screen."
+ ],
  "page.next": [
   "Next question"
  ],
  "page.noHosts.allow": [
   "Give my agreement"
+ ],
+ "page.noHosts.once": [
+  "Or, to read only the page alongside: press the extension’s button."
  ],
  "page.noHosts.text": [
   "The browser asks for your agreement. We only read pages of the official sites on our list, and nothing is sent."
@@ -1291,7 +1677,10 @@ export const messages: Messages = {
   "No page alongside"
  ],
  "page.notOfficial": [
-  "Not an official site"
+  "Not an official site · ",
+  [
+   "site"
+  ]
  ],
  "page.notPermit": [
   "This page is not about residence permits."
@@ -1302,14 +1691,27 @@ export const messages: Messages = {
    "site"
   ]
  ],
+ "page.older": [
+  "This page is old: the law may have changed since. Our rules were reviewed on ",
+  [
+   "date"
+  ],
+  "."
+ ],
+ "page.once": [
+  "This site is on our list, but the browser lets us read it this time only."
+ ],
  "page.personal": [
   "This is an account page: we have read only its headings."
  ],
  "page.refused.text": [
-  "The browser does not give access to this page. On this page, press the extension’s button to have it read."
+  "It is not on our list of sites. To have it read once, press the extension’s button."
  ],
  "page.refused.title": [
   "This page is not read"
+ ],
+ "page.restless": [
+  "This page keeps changing. We show what it said a few seconds ago."
  ],
  "page.sample": [
   "Open sheet F2209 on service-public"
@@ -1320,14 +1722,36 @@ export const messages: Messages = {
    "plural",
    {
     "one": [
-     "Another list on this page"
+     "One list for another case than yours"
     ],
     "other": [
      "#",
-     " other lists on this page"
+     " lists for other cases than yours"
     ]
    }
   ]
+ ],
+ "page.section.why.answers": [
+  "According to your answers, nothing on this list is asked of you."
+ ],
+ "page.section.why.duplicate": [
+  "To replace a lost, stolen or damaged permit."
+ ],
+ "page.section.why.first": [
+  "For a first application: according to your answers, that is not yours."
+ ],
+ "page.section.why.permit": [
+  "For a residence permit that this panel does not cover."
+ ],
+ "page.section.why.renewal": [
+  "For a renewal: according to your answers, that is not yours."
+ ],
+ "page.section.why.route": [
+  "For another route: ",
+  [
+   "route"
+  ],
+  "."
  ],
  "page.summary": [
   "In short"
@@ -1362,17 +1786,20 @@ export const messages: Messages = {
  "page.truncated": [
   "This page is very long: we have read only part of it."
  ],
- "page.unknown.text": [
-  "We cannot read this page. Open a service-public sheet or the page of your préfecture."
+ "page.upload.empty": [
+  "No file"
  ],
- "page.unknown.title": [
-  "Not a page we know"
+ "page.upload.filled": [
+  "File added"
  ],
  "page.upload.formats": [
   "Formats: ",
   [
    "formats"
   ]
+ ],
+ "page.upload.optional": [
+  "Optional"
  ],
  "page.upload.required": [
   "Required"
@@ -1384,7 +1811,40 @@ export const messages: Messages = {
   " MB at most"
  ],
  "page.uploads": [
-  "Files this form expects"
+  "The files this form asks for"
+ ],
+ "page.uploads.check": [
+  "Before sending, check each file."
+ ],
+ "page.uploads.empty": [
+  [
+   "count",
+   "plural",
+   {
+    "one": [
+     "One required file is missing."
+    ],
+    "other": [
+     "#",
+     " required files are missing."
+    ]
+   }
+  ]
+ ],
+ "page.uploads.tooOld": [
+  [
+   "count",
+   "plural",
+   {
+    "one": [
+     "One document is too old."
+    ],
+    "other": [
+     "#",
+     " documents are too old."
+    ]
+   }
+  ]
  ],
  "page.verified": [
   "Checked on ",
@@ -1395,14 +1855,38 @@ export const messages: Messages = {
  "page.wrong": [
   "Are we wrong about this page?"
  ],
+ "page.wrong.byHand": [
+  "Copying failed: select the text"
+ ],
  "page.wrong.copy": [
   "Copy the report"
+ ],
+ "page.wrong.date": [
+  "The date of the page"
  ],
  "page.wrong.done": [
   "Copied"
  ],
  "page.wrong.explain": [
   "This text says nothing about you. Copy it and send it where you want: the panel sends nothing."
+ ],
+ "page.wrong.law": [
+  "The page and your rules disagree"
+ ],
+ "page.wrong.line": [
+  "A document is misunderstood"
+ ],
+ "page.wrong.missing": [
+  "Documents are missing"
+ ],
+ "page.wrong.page": [
+  "The name of the page or site"
+ ],
+ "page.wrong.part": [
+  "It is not the right part of the page"
+ ],
+ "page.wrong.what": [
+  "What is wrong?"
  ],
  "routes.closed": [
   [
@@ -1909,6 +2393,12 @@ export const messages: Messages = {
  ],
  "trouble.wipe-incomplete": [
   "Not everything could be erased. Try again."
+ ],
+ "two.help": [
+  "The question in large letters, in French and in the other language."
+ ],
+ "two.title": [
+  "Two people at the screen"
  ],
  "ui.date.day": [
   "Day"

@@ -90,6 +90,21 @@ export const messages: Messages = {
  "dates.calendar.warning": [
   "Ce fichier n’est pas protégé et reste dans vos téléchargements."
  ],
+ "dates.channel.anef": [
+  "en ligne, sur le site ANEF"
+ ],
+ "dates.channel.demarche-numerique": [
+  "en ligne, sur demarche.numerique.gouv.fr"
+ ],
+ "dates.channel.other": [
+  "autrement"
+ ],
+ "dates.channel.post": [
+  "par courrier"
+ ],
+ "dates.channel.prefecture": [
+  "au guichet de la préfecture"
+ ],
  "dates.child-adult": [
   "Les 18 ans de l’enfant."
  ],
@@ -106,6 +121,9 @@ export const messages: Messages = {
    "document"
   ],
   "."
+ ],
+ "dates.documents-due": [
+  "Dernier jour pour envoyer les pièces demandées."
  ],
  "dates.empty": [
   "Aucune date pour l’instant. Donnez la fin de votre titre ou un rendez-vous : les dates utiles apparaîtront ici."
@@ -172,8 +190,14 @@ export const messages: Messages = {
  "dates.steps": [
   "Ce que j’ai fait"
  ],
+ "dates.steps.channel": [
+  "Par quel moyen"
+ ],
  "dates.steps.intro": [
   "Notez vos démarches : les délais en dépendent. Gardez chaque preuve de dépôt."
+ ],
+ "dates.steps.keepProof": [
+  "Gardez la preuve du dépôt : courriel, capture d’écran ou papier. Elle prouve la date. Notez-la ici quand vous l’avez."
  ],
  "dates.steps.kind": [
   "Démarche"
@@ -474,6 +498,48 @@ export const messages: Messages = {
    }
   ]
  ],
+ "example.answers": [
+  "Mariam n’existe pas. Elle est entrée en France avec un visa court, puis elle a épousé un Français. Voici ses réponses."
+ ],
+ "example.badge": [
+  "Exemple inventé. Rien n’est gardé."
+ ],
+ "example.dates": [
+  "Les jours qui comptent pour elle."
+ ],
+ "example.documents": [
+  "Ses papiers. Un papier sera trop ancien le jour du rendez-vous : le panneau le dit avant."
+ ],
+ "example.leave": [
+  "Quitter l’exemple"
+ ],
+ "example.name": [
+  "Mariam (exemple)"
+ ],
+ "example.next": [
+  "Suite : ",
+  [
+   "place"
+  ]
+ ],
+ "example.open": [
+  "Voir un exemple"
+ ],
+ "example.open.help": [
+  "Une personne inventée. Vous n’écrivez rien."
+ ],
+ "example.page": [
+  "Mariam lit une page officielle. Le panneau dit ce que la page demande."
+ ],
+ "example.routes": [
+  "Ce que sa situation ouvre aujourd’hui, et pourquoi. Le préfet décide, pas le panneau."
+ ],
+ "example.situation": [
+  "Le panneau pose la question la plus utile. « Je ne sais pas » est toujours possible."
+ ],
+ "example.start": [
+  "Commencer avec ma situation"
+ ],
  "fees.atFiling": [
   "Dont ",
   [
@@ -617,6 +683,9 @@ export const messages: Messages = {
  "first.elsewhere.visite": [
   "Pour une visite ou un court séjour, voyez France-Visas. Un visa court ne se change pas en titre de séjour, sauf quelques cas."
  ],
+ "first.language": [
+  "Votre langue"
+ ],
  "first.notOfficial": [
   "C’est une information, pas une décision : ce service n’est pas officiel, la préfecture décide."
  ],
@@ -710,6 +779,105 @@ export const messages: Messages = {
  ],
  "first.what": [
   "Ce panneau montre les titres de séjour que votre situation peut ouvrir, et les papiers à apporter."
+ ],
+ "glossary.a2": [
+  "Niveau de français simple : se présenter, comprendre des phrases courantes. Il se prouve par un diplôme ou un test."
+ ],
+ "glossary.anef": [
+  "Site officiel où l’on dépose certaines demandes de titre en ligne. Adresse : administration-etrangers-en-france.interieur.gouv.fr."
+ ],
+ "glossary.apostille": [
+  "Tampon posé dans le pays d’origine. Il prouve que la signature d’un acte étranger est vraie. Selon le pays, c’est l’apostille, la légalisation, ou rien."
+ ],
+ "glossary.aps": [
+  "Autorisation provisoire de séjour : papier court, souvent de six mois au plus. Elle permet de rester, parfois de travailler. Ce n’est pas une carte."
+ ],
+ "glossary.ase": [
+  "Service du département qui protège les enfants sans parents ou en danger. Un juge peut lui confier un jeune."
+ ],
+ "glossary.attestation-prolongation": [
+  "Papier à imprimer depuis le site ANEF. Il prouve que votre demande en ligne est en cours."
+ ],
+ "glossary.cerfa": [
+  "Formulaire officiel de l’administration, avec un numéro. On le trouve gratuitement sur service-public.gouv.fr."
+ ],
+ "glossary.cir": [
+  "Contrat d’intégration républicaine : on le signe à l’OFII. Il prévoit des cours de français et une formation sur la vie en France."
+ ],
+ "glossary.close": [
+  "Fermer l’explication"
+ ],
+ "glossary.commission": [
+  "Groupe de personnes qui donne son avis au préfet avant certains refus. Vous pouvez y parler, avec un avocat ou un interprète."
+ ],
+ "glossary.copie-integrale": [
+  "Copie complète d’un acte (naissance, mariage), avec tout ce qui est écrit en marge. Un simple extrait ne suffit pas."
+ ],
+ "glossary.dcem": [
+  "Papier d’un enfant étranger qui vit en France. Il lui permet de voyager et de revenir sans visa. Ce n’est pas un titre de séjour."
+ ],
+ "glossary.engagement": [
+  "Texte à signer avec la demande : on s’engage à respecter les principes de la République (liberté, égalité, laïcité…)."
+ ],
+ "glossary.here": [
+  "Mots expliqués :"
+ ],
+ "glossary.irtf": [
+  "Interdiction de retour sur le territoire français : décision écrite qui interdit de revenir en France pendant un temps."
+ ],
+ "glossary.ofii": [
+  "Office français de l’immigration et de l’intégration. Il reçoit les demandes de regroupement familial, fait la visite médicale et les cours de français."
+ ],
+ "glossary.ofpra": [
+  "Office qui examine les demandes d’asile et donne aux réfugiés leurs papiers d’état civil."
+ ],
+ "glossary.oqtf": [
+  "Obligation de quitter le territoire français : décision écrite qui dit de partir. On peut la contester devant un juge ; le délai est court."
+ ],
+ "glossary.pacs": [
+  "Contrat entre deux personnes qui vivent en couple. Il est signé à la mairie ou chez un notaire. Ce n’est pas un mariage."
+ ],
+ "glossary.prefecture": [
+  "Bureau de l’État dans chaque département. C’est elle qui décide des titres de séjour. Ce n’est pas la mairie."
+ ],
+ "glossary.recepisse": [
+  "Papier provisoire que la préfecture donne quand votre dossier est complet. Il prouve que votre demande est en cours."
+ ],
+ "glossary.recours-gracieux": [
+  "Lettre à l’autorité qui a décidé (ou à son chef) pour lui demander de changer d’avis."
+ ],
+ "glossary.refere": [
+  "Demande urgente au juge : il peut décider vite, avant le jugement complet."
+ ],
+ "glossary.regroupement": [
+  "Procédure pour faire venir son époux et ses enfants en France. La personne qui vit en France la demande, avant leur arrivée."
+ ],
+ "glossary.schengen": [
+  "Groupe de pays d’Europe entre lesquels on passe sans contrôle aux frontières. Un visa Schengen vaut 90 jours au plus."
+ ],
+ "glossary.smic": [
+  "Salaire le plus bas permis par la loi en France."
+ ],
+ "glossary.timbre": [
+  "Façon de payer l’État. On l’achète en ligne (timbres.impots.gouv.fr) ou dans certains bureaux de tabac, et on garde le numéro."
+ ],
+ "glossary.title": [
+  "Les mots de l’administration"
+ ],
+ "glossary.traducteur": [
+  "Traducteur inscrit sur la liste d’une cour d’appel. Sa traduction porte son tampon et est acceptée partout en France."
+ ],
+ "glossary.tribunal": [
+  "Juge des décisions de l’administration. C’est lui qui peut annuler un refus ou une OQTF."
+ ],
+ "glossary.visa-regularisation": [
+  "Somme à payer en plus quand on est entré ou resté en France sans papiers en règle. Ce n’est pas un visa dans le passeport."
+ ],
+ "glossary.vls": [
+  "Visa pour vivre en France plus de trois mois. Il se demande au consulat, avant de venir."
+ ],
+ "glossary.vls-ts": [
+  "Visa de long séjour qui vaut titre de séjour. Il tient lieu de carte pendant un an au plus, s’il est validé en ligne dans les trois mois de l’entrée."
  ],
  "handout.appointment": [
   "Rendez-vous ou dépôt : ",
@@ -830,8 +998,27 @@ export const messages: Messages = {
  "keep.dossiers.help": [
   "Un surnom suffit. N’écrivez pas le vrai nom si quelqu’un peut regarder."
  ],
+ "keep.duplicate": [
+  "Faire une copie"
+ ],
  "keep.export": [
   "Emporter dans un fichier protégé"
+ ],
+ "keep.export.all": [
+  [
+   "count",
+   "plural",
+   {
+    "one": [
+     "Tous (un seul)"
+    ],
+    "other": [
+     "Tous (",
+     "#",
+     ")"
+    ]
+   }
+  ]
  ],
  "keep.export.do": [
   "Faire le fichier"
@@ -852,7 +1039,10 @@ export const messages: Messages = {
   "Faire la copie lisible"
  ],
  "keep.export.readable.warn": [
-  "N’importe qui pourra lire ce fichier."
+  "N’importe qui pourra lire ce fichier, et il reste même si vous effacez tout ici."
+ ],
+ "keep.export.which": [
+  "Quels dossiers"
  ],
  "keep.files": [
   "Emporter ou reprendre mes dossiers"
@@ -943,7 +1133,7 @@ export const messages: Messages = {
   "Verrouiller"
  ],
  "keep.more": [
-  "Archiver ou supprimer"
+  "Copier, archiver ou supprimer"
  ],
  "keep.new": [
   "Nouveau dossier"
@@ -979,6 +1169,43 @@ export const messages: Messages = {
  "keep.rename": [
   "Surnom de ce dossier"
  ],
+ "keep.search": [
+  "Chercher un dossier par son surnom"
+ ],
+ "keep.search.found": [
+  [
+   "count",
+   "plural",
+   {
+    "0": [
+     "Aucun dossier à ce surnom."
+    ],
+    "one": [
+     "Un dossier."
+    ],
+    "other": [
+     "#",
+     " dossiers."
+    ]
+   }
+  ]
+ ],
+ "keep.showMore": [
+  [
+   "count",
+   "plural",
+   {
+    "one": [
+     "Voir encore un dossier"
+    ],
+    "other": [
+     "Voir la suite (encore ",
+     "#",
+     " dossiers)"
+    ]
+   }
+  ]
+ ],
  "keep.textSize": [
   "Taille du texte"
  ],
@@ -1012,6 +1239,36 @@ export const messages: Messages = {
  "keep.undo": [
   "Reprendre"
  ],
+ "keep.versions.allMine": [
+  "Garder tout ce qui est écrit ici"
+ ],
+ "keep.versions.allTheirs": [
+  "Garder tout de l’autre fenêtre"
+ ],
+ "keep.versions.both": [
+  "Garder les deux : faire une copie du dossier"
+ ],
+ "keep.versions.file": [
+  "Dans le fichier"
+ ],
+ "keep.versions.help": [
+  "Rien n’est perdu. Choisissez ce qu’il faut garder."
+ ],
+ "keep.versions.mine": [
+  "Écrit ici"
+ ],
+ "keep.versions.panel": [
+  "Ici"
+ ],
+ "keep.versions.take": [
+  "Garder"
+ ],
+ "keep.versions.theirs": [
+  "Écrit dans l’autre fenêtre"
+ ],
+ "keep.versions.title": [
+  "Changé ici et dans une autre fenêtre"
+ ],
  "keep.where": [
   "Où mes réponses sont gardées"
  ],
@@ -1026,6 +1283,39 @@ export const messages: Messages = {
  ],
  "keep.wipe.sure": [
   "Oui, tout effacer"
+ ],
+ "keys.answer": [
+  "Choisir la réponse qui a ce numéro"
+ ],
+ "keys.close": [
+  "Fermer l’aide"
+ ],
+ "keys.esc": [
+  "Échap, deux fois"
+ ],
+ "keys.hide": [
+  "Tout cacher"
+ ],
+ "keys.keyboard": [
+  "Avec le clavier"
+ ],
+ "keys.open": [
+  "Aide, clavier, exemple"
+ ],
+ "keys.places": [
+  "Aller à une partie du panneau"
+ ],
+ "keys.sheet": [
+  "Ouvrir ou fermer cette aide"
+ ],
+ "keys.single": [
+  "Touches seules (chiffres, « ? »)"
+ ],
+ "keys.single.help": [
+  "Décochez si vous dictez à la voix, ou si ces touches vous gênent."
+ ],
+ "keys.title": [
+  "Aide"
  ],
  "leadsTo.prefecture": [
   "Renseignez-vous auprès de votre préfecture."
@@ -1166,9 +1456,6 @@ export const messages: Messages = {
  "outcome.other-regime.meaning": [
   "Votre nationalité a ses propres règles."
  ],
- "page.about": [
-  "Cette page parle de :"
- ],
  "page.again": [
   "Relire la page"
  ],
@@ -1213,6 +1500,24 @@ export const messages: Messages = {
  "page.asks.none": [
   "Nous n’avons pas trouvé de liste de pièces sur cette page."
  ],
+ "page.asks.notMine": [
+  "D’après vos réponses, aucune liste de cette page n’est pour votre cas."
+ ],
+ "page.booking": [
+  "Avant le rendez-vous"
+ ],
+ "page.booking.bring": [
+  "Voir les pièces à apporter"
+ ],
+ "page.booking.date": [
+  "Noter la date et voir les pièces"
+ ],
+ "page.booking.free": [
+  "Le rendez-vous est gratuit. Ce panneau ne réserve rien et ne remplit rien."
+ ],
+ "page.booking.worth": [
+  "Gardez la confirmation. Elle prouve seulement que vous avez rendez-vous : ce n’est ni un titre de séjour, ni un récépissé."
+ ],
  "page.changes": [
   "Ce qui a changé depuis votre dernière visite"
  ],
@@ -1222,41 +1527,116 @@ export const messages: Messages = {
  "page.concerns.none": [
   "Aucune de vos voies ouvertes n’est traitée sur cette page."
  ],
+ "page.copy": [
+  "Ce site montre une copie d’une fiche officielle. La copie peut être ancienne."
+ ],
+ "page.copy.go": [
+  "Ouvrir la fiche officielle"
+ ],
+ "page.elsewhere": [
+  "Cette page est pour un autre département que le vôtre (",
+  [
+   "departement"
+  ],
+  ")."
+ ],
+ "page.failed.text": [
+  "Le site est peut-être en panne, ou vous êtes sans connexion. Ce panneau marche sans connexion : vos réponses et vos pièces sont là."
+ ],
+ "page.failed.title": [
+  "Cette page ne s’ouvre pas"
+ ],
  "page.fiche": [
   "Fiche ",
   [
    "fiche"
   ]
  ],
- "page.line.asked": [
-  "Demandé"
+ "page.file.text": [
+  "Nous ne savons pas lire ce fichier. Comparez-le avec « Mes pièces ». S’il demande autre chose, suivez le fichier."
+ ],
+ "page.file.title": [
+  "C’est un fichier PDF"
+ ],
+ "page.kind.booking": [
+  "Prise de rendez-vous"
+ ],
+ "page.kind.document-list": [
+  "Liste de pièces"
+ ],
+ "page.kind.faq": [
+  "Questions et réponses"
+ ],
+ "page.kind.news": [
+  "Actualité"
+ ],
+ "page.kind.online-form": [
+  "Formulaire en ligne"
+ ],
+ "page.kind.payment": [
+  "Paiement"
  ],
  "page.line.extra": [
   "Demandé ici en plus"
  ],
+ "page.line.extra.noBasis": [
+  "Nous n’avons pas trouvé de règle qui demande cette pièce. Apportez-la quand même ; vous pouvez demander pourquoi."
+ ],
  "page.line.extra.note": [
-  "« Demandé ici en plus » : nous n’avons pas trouvé de règle qui le demande, mais apportez-le."
+  "« Demandé ici en plus » : ce n’est pas dans votre liste. Apportez-le quand même, la page compte."
  ],
- "page.line.ready": [
-  "Prêt"
+ "page.line.not-mine": [
+  "Pas pour votre cas"
  ],
- "page.line.to-get": [
-  "À trouver"
+ "page.line.not-mine.note": [
+  "« Pas pour votre cas » : d’après vos réponses, on ne vous le demande pas. En cas de doute, apportez-le."
+ ],
+ "page.line.too-old.day": [
+  "Trop ancien le jour du rendez-vous (",
+  [
+   "date"
+  ],
+  ")."
+ ],
+ "page.line.too-old.now": [
+  "Trop ancien aujourd’hui."
  ],
  "page.line.unknown": [
   "Pas reconnu"
+ ],
+ "page.line.unknown.note": [
+  "« Pas reconnu » : nous n’avons pas compris cette ligne. Lisez-la sur la page."
  ],
  "page.lookalike.copy": [
   "Attention : une adresse officielle est cachée dans une autre. Ce n’est pas le site officiel."
  ],
  "page.lookalike.go": [
-  "Aller au site officiel"
+  "Aller au site officiel : ",
+  [
+   "site"
+  ]
  ],
  "page.lookalike.imitation": [
   "Attention : ce site imite un site de l’État. N’y écrivez rien et ne payez rien."
  ],
  "page.lookalike.paid": [
   "Ce site privé fait payer. La demande officielle se fait ailleurs, sans intermédiaire."
+ ],
+ "page.more": [
+  [
+   "count",
+   "plural",
+   {
+    "one": [
+     "Voir la suite (encore une)"
+    ],
+    "other": [
+     "Voir la suite (encore ",
+     "#",
+     ")"
+    ]
+   }
+  ]
  ],
  "page.newer": [
   "Cette page est plus récente que nos règles (relues le ",
@@ -1265,11 +1645,17 @@ export const messages: Messages = {
   ],
   "). Si elle demande autre chose, suivez la page."
  ],
+ "page.newer.tell": [
+  "Et dites-le-nous avec le signalement, au bas de cet écran."
+ ],
  "page.next": [
   "Question suivante"
  ],
  "page.noHosts.allow": [
   "Donner mon accord"
+ ],
+ "page.noHosts.once": [
+  "Ou, pour lire seulement la page d’à côté : appuyez sur le bouton de l’extension."
  ],
  "page.noHosts.text": [
   "Le navigateur demande votre accord. Nous lisons seulement les pages des sites officiels de notre liste, et rien ne part."
@@ -1284,7 +1670,10 @@ export const messages: Messages = {
   "Aucune page à côté"
  ],
  "page.notOfficial": [
-  "Site non officiel"
+  "Site non officiel · ",
+  [
+   "site"
+  ]
  ],
  "page.notPermit": [
   "Cette page ne parle pas de titre de séjour."
@@ -1295,14 +1684,27 @@ export const messages: Messages = {
    "site"
   ]
  ],
+ "page.older": [
+  "Cette page est ancienne : le droit a pu changer depuis. Nos règles sont relues le ",
+  [
+   "date"
+  ],
+  "."
+ ],
+ "page.once": [
+  "Ce site est sur notre liste, mais le navigateur nous laisse le lire cette fois seulement."
+ ],
  "page.personal": [
   "C’est une page de compte : nous n’avons lu que ses titres."
  ],
  "page.refused.text": [
-  "Le navigateur ne donne pas accès à cette page. Sur cette page, appuyez sur le bouton de l’extension pour la lire."
+  "Elle n’est pas sur notre liste de sites. Pour la lire une fois, appuyez sur le bouton de l’extension."
  ],
  "page.refused.title": [
   "Cette page n’est pas lue"
+ ],
+ "page.restless": [
+  "Cette page change sans arrêt. Nous montrons ce qu’elle disait il y a quelques secondes."
  ],
  "page.sample": [
   "Ouvrir la fiche F2209 sur service-public"
@@ -1313,14 +1715,36 @@ export const messages: Messages = {
    "plural",
    {
     "one": [
-     "Une autre liste de cette page"
+     "Une liste pour un autre cas que le vôtre"
     ],
     "other": [
      "#",
-     " autres listes de cette page"
+     " listes pour d’autres cas que le vôtre"
     ]
    }
   ]
+ ],
+ "page.section.why.answers": [
+  "D’après vos réponses, rien de cette liste ne vous est demandé."
+ ],
+ "page.section.why.duplicate": [
+  "Pour remplacer un titre perdu, volé ou abîmé."
+ ],
+ "page.section.why.first": [
+  "Pour une première demande : d’après vos réponses, ce n’est pas la vôtre."
+ ],
+ "page.section.why.permit": [
+  "Pour un titre de séjour que ce panneau ne traite pas."
+ ],
+ "page.section.why.renewal": [
+  "Pour un renouvellement : d’après vos réponses, ce n’est pas le vôtre."
+ ],
+ "page.section.why.route": [
+  "Pour une autre voie : ",
+  [
+   "route"
+  ],
+  "."
  ],
  "page.summary": [
   "En bref"
@@ -1355,17 +1779,20 @@ export const messages: Messages = {
  "page.truncated": [
   "Cette page est très longue : nous n’en avons lu qu’une partie."
  ],
- "page.unknown.text": [
-  "Nous ne savons pas lire cette page. Ouvrez une fiche de service-public ou la page de votre préfecture."
+ "page.upload.empty": [
+  "Pas de fichier"
  ],
- "page.unknown.title": [
-  "Pas une page que nous connaissons"
+ "page.upload.filled": [
+  "Fichier ajouté"
  ],
  "page.upload.formats": [
   "Formats : ",
   [
    "formats"
   ]
+ ],
+ "page.upload.optional": [
+  "Facultatif"
  ],
  "page.upload.required": [
   "Obligatoire"
@@ -1377,7 +1804,41 @@ export const messages: Messages = {
   " Mo au plus"
  ],
  "page.uploads": [
-  "Fichiers que ce formulaire attend"
+  "Les fichiers que ce formulaire demande"
+ ],
+ "page.uploads.check": [
+  "Avant d’envoyer, relisez chaque fichier."
+ ],
+ "page.uploads.empty": [
+  [
+   "count",
+   "plural",
+   {
+    "one": [
+     "Il manque un fichier obligatoire."
+    ],
+    "other": [
+     "Il manque ",
+     "#",
+     " fichiers obligatoires."
+    ]
+   }
+  ]
+ ],
+ "page.uploads.tooOld": [
+  [
+   "count",
+   "plural",
+   {
+    "one": [
+     "Une pièce est trop ancienne."
+    ],
+    "other": [
+     "#",
+     " pièces sont trop anciennes."
+    ]
+   }
+  ]
  ],
  "page.verified": [
   "Vérifiée le ",
@@ -1388,14 +1849,38 @@ export const messages: Messages = {
  "page.wrong": [
   "Nous nous trompons sur cette page ?"
  ],
+ "page.wrong.byHand": [
+  "La copie a échoué : sélectionnez le texte"
+ ],
  "page.wrong.copy": [
   "Copier le signalement"
+ ],
+ "page.wrong.date": [
+  "La date de la page"
  ],
  "page.wrong.done": [
   "Copié"
  ],
  "page.wrong.explain": [
   "Ce texte ne dit rien de vous. Copiez-le et envoyez-le où vous voulez : le panneau n’envoie rien."
+ ],
+ "page.wrong.law": [
+  "La page et vos règles disent autre chose"
+ ],
+ "page.wrong.line": [
+  "Une pièce est mal comprise"
+ ],
+ "page.wrong.missing": [
+  "Il manque des pièces"
+ ],
+ "page.wrong.page": [
+  "Le nom de la page ou du site"
+ ],
+ "page.wrong.part": [
+  "Ce n’est pas la bonne partie de la page"
+ ],
+ "page.wrong.what": [
+  "Qu’est-ce qui est faux ?"
  ],
  "routes.closed": [
   [
@@ -1903,6 +2388,12 @@ export const messages: Messages = {
  ],
  "trouble.wipe-incomplete": [
   "Tout n’a pas pu être effacé. Essayez encore."
+ ],
+ "two.help": [
+  "La question en grand, en français et dans l’autre langue."
+ ],
+ "two.title": [
+  "À deux devant l’écran"
  ],
  "ui.date.day": [
   "Jour"

@@ -1,0 +1,2 @@
+export { Explained, WordsExplained } from './Explained';
+export { TermNote, termName } from './TermNote';
