@@ -33,7 +33,7 @@ const isInside = (words: readonly string[], at: number): boolean =>
 const isPassingPhoto = ({ means, from, to }: Mention, words: readonly string[]): boolean =>
   means === 'photos-identite' &&
   to - from === 1 &&
-  !/^(\d|deux$|troi$|quatre$)/.test(words[from - 1] ?? '');
+  !/^(\d|deux?$|troi$|quatre$)/.test(words[from - 1] ?? '');
 
 /** « l'autre parent, de nationalité française, contribue … »: said of someone, not asked. */
 const isApposition = ({ means, from, to }: Mention, words: readonly string[]): boolean =>
