@@ -11,7 +11,7 @@ const OTHER_CLAUSE =
 const PRONOUN =
   /(?:^|[ ,])(?:vous (?:(?:ne|n'|y|en|l'|la|le|les|vous) ?)*(?:[a-z]+ez|etes)|(?:il|elle|ils|elles|on|je|tu)\b)(?![a-z])/;
 const FINITE =
-  /(?:^|[ ,'])(?:est|sont|sera|seront|doi(?:t|vent)|devr(?:a|ont)|peu(?:t|vent)|pourr(?:a|ont)|ont|auront|aura|varient?|depend(?:ent)?|permet(?:tent)?|existent?|signifie|va(?:ut|lent)|a (?:ete|pas)|n'a|[a-z]{3,}(?:era|eront|iront|dront))(?![a-z'])/;
+  /(?:^|[ ,'])(?:est|sont|sera|seront|doi(?:t|vent)|devr(?:a|ont)|peu(?:t|vent)|pourr(?:a|ont)|ont|auront|aura|varie(?:nt)?|releve de|depend(?:ent)?|permet(?:tent)?|existe(?:nt)?|signifie|va(?:ut|lent)|a (?:ete|pas)|n'a|[a-z]{3,}(?:era|eront|iront|dront))(?![a-z'])/;
 const NEGATED = /(?:^|[ ,])(?:ne |n')[a-z]+ (?:pas|plus|aucune?)\b/;
 
 /** Conditions in the infinitive: « résider en France », « avoir plus de 65 ans ». */
@@ -25,6 +25,9 @@ const OFFICE =
   /^(?:enfin |ensuite |puis |a la prefecture |avant [^,:]*|en cas [^,:]*)?,? ?(?:les? |la |l'|un |une )?(?:agents?|services?|prefecture|prefet|administration|medecins?|college|ofii|mairie|maire|guichet|consulat|juge|tribunal)\b[^:]*? (?:peu(?:t|vent)|pourr(?:a|ont)|[a-z]{3,}(?:era|eront|iront|dront))\b/;
 const RECEIVED =
   /\bvous (?:sera|seront|est|sont) (?:\w+ )?(?:remis|delivre|envoye|adresse|communique|transmis)/;
+/** Amounts and times are told, not brought. */
+const AMOUNT =
+  /^(?:le |la |les |ces? |cette )?(?:montants?|couts?|prix|tarifs?|delais?|durees?)\b[^:]*\b(?:varie|depend|est|sont|sera|s'eleve|fixe)/;
 const FORBIDDEN =
   /\baucun(?:e|es|s)?\b[^:]* (?:ne |n')(?:doi|devr|peu|ser|est)|\b(?:ne |n')(?:doi\w+|devr\w+|peu\w+) (?:pas |jamais |en aucun cas |plus )?(?:etre |vous )?(?:communiqu|remis|remett|joi[gn]|envoy|depos|transm|fourni|present|agraf|produi)/;
 
@@ -43,6 +46,7 @@ export function isStatement(sentence: string): boolean {
     (RECEIVED.test(sentence) && !/\b(?:doi|devez|devr|joi|muni)/.test(sentence))
   )
     return true;
+  if (AMOUNT.test(text)) return true;
   if (OFFICE.test(sentence) && !/\bvous (?:devez|devrez|fourni|present|joi)/.test(sentence))
     return true;
   if (/^(?:que |qu'|soit (?:du|de|des|lors)\b)/.test(text))
