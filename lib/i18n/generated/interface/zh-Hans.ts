@@ -1515,7 +1515,7 @@ export const messages: Messages = {
   ]
  ],
  "page.file.text": [
-  "我们不会读取这个文件。请与“我的文件”对照。如果它要求别的，请按文件办。"
+  "我们读不了这个文件。请与“我的文件”对照。如果它要求别的，请按文件办。"
  ],
  "page.file.title": [
   "这是 PDF 文件"
@@ -1759,10 +1759,10 @@ export const messages: Messages = {
   " MB"
  ],
  "page.uploads": [
-  "这个表格要求的文件"
+  "这个表格要求上传的文件"
  ],
  "page.uploads.check": [
-  "发送之前，请把每个文件再看一遍。"
+  "发送之前，请把每个要上传的文件再看一遍。"
  ],
  "page.uploads.empty": [
   [
@@ -1772,7 +1772,7 @@ export const messages: Messages = {
     "other": [
      "还缺 ",
      "#",
-     " 个必须的文件。"
+     " 个必须上传的文件。"
     ]
    }
   ]
@@ -2074,11 +2074,11 @@ export const messages: Messages = {
   "正在寻找最有用的问题……"
  ],
  "situation.mayStop": [
-  "您可以在这里停下。我们所知的条件已核对：",
+  "您可以在这里停下。对“",
   [
    "route"
   ],
-  "。其他问题用于其他途径。"
+  "”，我们所知的条件已核对。其他问题用于其他途径。"
  ],
  "situation.next": [
   "确定"
