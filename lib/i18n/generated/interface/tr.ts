@@ -502,16 +502,16 @@ export const messages: Messages = {
   ]
  ],
  "example.answers": [
-  "Mariam gerçekte yok. Fransa’ya kısa vizeyle girdi, sonra bir Fransızla evlendi. İşte cevapları."
+  "Mariam gerçek değil. Fransa’ya kısa süreli vizeyle geldi, sonra bir Fransızla evlendi. Cevapları burada."
  ],
  "example.badge": [
-  "Uydurma örnek. Hiçbir şey saklanmaz."
+  "Hayali örnek. Hiçbir şey saklanmaz."
  ],
  "example.dates": [
   "Onun için önemli günler."
  ],
  "example.documents": [
-  "Belgeleri. Bir belge randevu günü fazla eski olacak: panel bunu önceden söyler."
+  "Belgeleri. Biri randevu gününde çok eski olacak: panel bunu önceden söyler."
  ],
  "example.leave": [
   "Örnekten çık"
@@ -520,7 +520,7 @@ export const messages: Messages = {
   "Mariam (örnek)"
  ],
  "example.next": [
-  "Devamı: ",
+  "Sonraki: ",
   [
    "place"
   ]
@@ -529,16 +529,16 @@ export const messages: Messages = {
   "Bir örnek gör"
  ],
  "example.open.help": [
-  "Uydurma bir kişi. Hiçbir şey yazmazsınız."
+  "Hayali bir kişi. Hiçbir şey yazmazsınız."
  ],
  "example.page": [
-  "Mariam resmî bir sayfa okuyor. Panel, sayfanın ne istediğini söyler."
+  "Mariam resmi bir sayfa okuyor. Panel sayfanın ne istediğini söyler."
  ],
  "example.routes": [
-  "Durumunun bugün ne açtığı ve neden. Panel değil, préfet (vali) karar verir."
+  "Durumunun bugün açtığı yollar ve nedeni. Kararı panel değil, préfet verir."
  ],
  "example.situation": [
-  "Panel en yararlı soruyu sorar. « Bilmiyorum » demek her zaman mümkündür."
+  "Panel en yararlı soruyu sorar. “Bilmiyorum” her zaman olur."
  ],
  "example.start": [
   "Kendi durumumla başla"
@@ -781,103 +781,103 @@ export const messages: Messages = {
   "Bu panel, durumunuzun açabileceği oturma izinlerini ve getirilecek belgeleri gösterir."
  ],
  "glossary.a2": [
-  "Basit Fransızca düzeyi: kendini tanıtmak, sık kullanılan cümleleri anlamak. Bir diploma veya testle kanıtlanır."
+  "Basit Fransızca düzeyi: kendini tanıtmak, günlük cümleleri anlamak. Diploma veya sınavla kanıtlanır."
  ],
  "glossary.anef": [
-  "Bazı oturma izni başvurularının internetten yapıldığı resmî site. Adres: administration-etrangers-en-france.interieur.gouv.fr."
+  "Bazı oturma izni başvurularının çevrim içi yapıldığı resmi site. Adres: administration-etrangers-en-france.interieur.gouv.fr."
  ],
  "glossary.apostille": [
-  "Geldiğiniz ülkede vurulan damga. Yabancı bir belgedeki imzanın gerçek olduğunu kanıtlar. Ülkeye göre apostil, onay (légalisation) veya hiçbiri gerekir."
+  "Geldiğiniz ülkede vurulan mühür. Yabancı belgedeki imzanın gerçek olduğunu kanıtlar. Ülkeye göre apostil, tasdik veya hiçbiri gerekir."
  ],
  "glossary.aps": [
-  "Geçici oturma izni: kısa süreli kâğıt, çoğu zaman en fazla altı aylık. Kalmaya, bazen çalışmaya izin verir. Kart değildir."
+  "“Geçici oturma izni”: kısa süreli, çoğu zaman en çok altı aylık belge. Kalmaya, bazen çalışmaya izin verir. Kart değildir."
  ],
  "glossary.ase": [
-  "Anne-babası olmayan veya tehlikede olan çocukları koruyan il (département) hizmeti. Hâkim, bir genci ona verebilir."
+  "Ailesi olmayan veya tehlikedeki çocukları koruyan il hizmeti. Hâkim bir genci ona emanet edebilir."
  ],
  "glossary.attestation-prolongation": [
-  "ANEF sitesinden yazdırılan kâğıt. İnternet başvurunuzun işlemde olduğunu kanıtlar."
+  "ANEF sitesinden yazdırılan uzatma belgesi. Çevrim içi başvurunuzun incelendiğini kanıtlar."
  ],
  "glossary.cerfa": [
-  "İdarenin numaralı resmî formu. service-public.gouv.fr sitesinde ücretsiz bulunur."
+  "İdarenin numaralı resmi formu. service-public.gouv.fr adresinde ücretsiz bulunur."
  ],
  "glossary.cir": [
-  "Cumhuriyete uyum sözleşmesi: OFII’de imzalanır. Fransızca dersleri ve Fransa’da yaşam hakkında bir eğitim öngörür."
+  "“Cumhuriyetçi uyum sözleşmesi”: OFII’de imzalanır. Fransızca dersleri ve Fransa’da yaşam eğitimi içerir."
  ],
  "glossary.close": [
   "Açıklamayı kapat"
  ],
  "glossary.commission": [
-  "Bazı retlerden önce préfet’ye (vali) görüş veren kişiler grubu. Orada bir avukatla veya tercümanla konuşabilirsiniz."
+  "Bazı ret kararlarından önce préfet’ye görüş veren kurul. Orada avukat veya tercümanla konuşabilirsiniz."
  ],
  "glossary.copie-integrale": [
-  "Bir belgenin (doğum, evlilik), kenarında yazan her şeyle birlikte tam sureti. Basit bir özet yeterli değildir."
+  "Bir kaydın (doğum, evlilik) kenar notlarıyla birlikte tam örneği. Basit özet yetmez."
  ],
  "glossary.dcem": [
-  "Fransa’da yaşayan yabancı bir çocuğun kâğıdı. Vizesiz yolculuk edip geri dönmesine izin verir. Oturma izni değildir."
+  "Fransa’da yaşayan yabancı çocuğun belgesi. Vizesiz seyahat edip dönmesini sağlar. Oturma izni değildir."
  ],
  "glossary.engagement": [
-  "Başvuruyla birlikte imzalanan metin: Cumhuriyetin ilkelerine (özgürlük, eşitlik, laiklik…) saygı gösterileceği taahhüt edilir."
+  "Başvuruyla birlikte imzalanan metin: Cumhuriyet’in ilkelerine (özgürlük, eşitlik, laiklik…) uymayı kabul edersiniz."
  ],
  "glossary.here": [
   "Açıklanan kelimeler:"
  ],
  "glossary.irtf": [
-  "Fransa topraklarına dönüş yasağı: bir süre Fransa’ya geri gelmeyi yasaklayan yazılı karar."
+  "“Fransa’ya dönüş yasağı”: bir süre Fransa’ya dönmeyi yasaklayan yazılı karar."
  ],
  "glossary.ofii": [
-  "Fransız göç ve uyum kurumu. Aile birleşimi başvurularını alır, sağlık muayenesini ve Fransızca derslerini yapar."
+  "Fransız Göç ve Uyum Ofisi. Aile birleşimi başvurularını alır, sağlık muayenesini ve Fransızca derslerini düzenler."
  ],
  "glossary.ofpra": [
-  "Sığınma başvurularını inceleyen ve mültecilere nüfus belgelerini veren kurum."
+  "Sığınma başvurularını inceleyen ve mültecilere nüfus belgelerini veren ofis."
  ],
  "glossary.oqtf": [
-  "Fransa topraklarını terk yükümlülüğü: ayrılmayı söyleyen yazılı karar. Hâkim önünde itiraz edilebilir; süre kısadır."
+  "“Fransa topraklarını terk etme yükümlülüğü”: gitmenizi isteyen yazılı karar. Hâkim önünde itiraz edilebilir; süre kısadır."
  ],
  "glossary.pacs": [
-  "Çift olarak yaşayan iki kişi arasındaki sözleşme. Belediyede (mairie) veya noterde imzalanır. Evlilik değildir."
+  "Çift olarak yaşayan iki kişi arasındaki sözleşme. Belediyede veya noterde imzalanır. Evlilik değildir."
  ],
  "glossary.prefecture": [
-  "Her ilde (département) devletin dairesi (valilik). Oturma izinlerine o karar verir. Belediye (mairie) değildir."
+  "Her ildeki (département) devlet dairesi. Oturma izinlerine o karar verir. Belediye değildir."
  ],
  "glossary.recepisse": [
-  "Dosyanız tam olunca préfecture’ün (valilik) verdiği geçici kâğıt. Başvurunuzun işlemde olduğunu kanıtlar."
+  "Dosyanız tamam olduğunda préfecture’ün verdiği geçici belge. Başvurunuzun incelendiğini kanıtlar."
  ],
  "glossary.recours-gracieux": [
-  "Kararı veren makama (veya üstüne), kararını değiştirmesini isteyen mektup."
+  "Karar veren makama (veya üstüne) kararını değiştirmesi için yazılan mektup."
  ],
  "glossary.refere": [
-  "Hâkime yapılan acil başvuru: tam hükümden önce hızlı karar verebilir."
+  "Hâkime acil başvuru: tam karardan önce çabuk karar verebilir."
  ],
  "glossary.regroupement": [
-  "Eşini ve çocuklarını Fransa’ya getirme işlemi. Fransa’da yaşayan kişi, onlar gelmeden önce ister."
+  "Eşi ve çocukları Fransa’ya getirme işlemi (aile birleşimi). Fransa’da yaşayan kişi, onlar gelmeden önce ister."
  ],
  "glossary.schengen": [
-  "Aralarında sınır kontrolü olmadan geçilen Avrupa ülkeleri. Schengen vizesi en fazla 90 gün içindir."
+  "Aralarında sınır kontrolü olmayan Avrupa ülkeleri. Schengen vizesi en çok 90 gün geçerlidir."
  ],
  "glossary.smic": [
-  "Fransa’da yasanın izin verdiği en düşük maaş."
+  "Fransa’da yasanın izin verdiği en düşük ücret."
  ],
  "glossary.timbre": [
-  "Devlete ödeme yolu. İnternetten (timbres.impots.gouv.fr) veya bazı tütün bayilerinden (bureau de tabac) alınır ve numarası saklanır."
+  "Devlete ödeme yolu (harç pulu). Çevrim içi (timbres.impots.gouv.fr) veya bazı tütüncülerden alınır, numarası saklanır."
  ],
  "glossary.title": [
   "İdarenin kelimeleri"
  ],
  "glossary.traducteur": [
-  "Bir istinaf mahkemesinin (cour d’appel) listesine kayıtlı tercüman. Çevirisi damgasını taşır ve bütün Fransa’da kabul edilir."
+  "Bir istinaf mahkemesinin listesinde kayıtlı çevirmen. Çevirisi mühürlüdür ve Fransa’nın her yerinde kabul edilir."
  ],
  "glossary.tribunal": [
-  "İdarenin kararlarına bakan mahkeme. Bir reddi veya OQTF’yi o iptal edebilir."
+  "İdarenin kararlarına bakan mahkeme. Bir reddi veya OQTF’yi iptal edebilir."
  ],
  "glossary.visa-regularisation": [
-  "Fransa’ya geçerli belge olmadan giren veya öyle kalan kişinin ayrıca ödediği para. Pasaporttaki bir vize değildir."
+  "Fransa’ya usulsüz giren veya belgesiz kalan kişinin ödediği ek tutar. Pasaporttaki bir vize değildir."
  ],
  "glossary.vls": [
   "Fransa’da üç aydan uzun yaşamak için vize. Gelmeden önce konsolosluktan istenir."
  ],
  "glossary.vls-ts": [
-  "Oturma izni yerine geçen uzun süreli vize. Girişten sonraki üç ay içinde internette onaylanırsa en fazla bir yıl kart yerine geçer."
+  "Oturma izni yerine geçen uzun süreli vize. Girişten sonraki üç ay içinde çevrim içi onaylanırsa en çok bir yıl kart yerine geçer."
  ],
  "handout.appointment": [
   "Randevu veya başvuru: ",
@@ -1314,10 +1314,10 @@ export const messages: Messages = {
   "Bu yardımı aç veya kapat"
  ],
  "keys.single": [
-  "Tek tuşlar (rakamlar, « ? »)"
+  "Tek tuşlar (rakamlar, “?”)"
  ],
  "keys.single.help": [
-  "Sesle yazdırıyorsanız veya bu tuşlar sizi rahatsız ediyorsa işareti kaldırın."
+  "Sesle yazdırıyorsanız veya bu tuşlar rahatsız ediyorsa işareti kaldırın."
  ],
  "keys.title": [
   "Yardım"
@@ -1906,6 +1906,9 @@ export const messages: Messages = {
    }
   ]
  ],
+ "routes.detail": [
+  "Bu yol hakkında her şey"
+ ],
  "routes.documents": [
   "Getirilecek belgeleri gör"
  ],
@@ -2091,6 +2094,24 @@ export const messages: Messages = {
    "fact"
   ]
  ],
+ "situation.answers.declined": [
+  [
+   "count",
+   "plural",
+   {
+    "one": [
+     "Cevapsız ",
+     "#",
+     " soru"
+    ],
+    "other": [
+     "Cevapsız ",
+     "#",
+     " soru"
+    ]
+   }
+  ]
+ ],
  "situation.answers.empty": [
   "Henüz cevap yok."
  ],
@@ -2152,6 +2173,9 @@ export const messages: Messages = {
  ],
  "situation.next": [
   "Onayla"
+ ],
+ "situation.next.go": [
+  "Soruları cevapla"
  ],
  "situation.no": [
   "Hayır"
@@ -2403,7 +2427,7 @@ export const messages: Messages = {
   "Her şey silinemedi. Yeniden deneyin."
  ],
  "two.help": [
-  "Soru büyük yazıyla, Fransızca ve diğer dilde."
+  "Soru büyük yazıyla, Fransızca ve öteki dilde."
  ],
  "two.title": [
   "Ekran başında iki kişi"
