@@ -3,6 +3,7 @@ import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { Assessment } from '@/lib/assess';
 import type { FactId, FactValue } from '@/lib/facts';
+import type { Beside } from '@/lib/messages';
 import type { PageReading } from '@/lib/page';
 import type { Dossier } from '@/lib/situation';
 import type { Keeping } from './keeping';
@@ -17,8 +18,8 @@ export type Screen =
   | 'urgent'
   | 'keep';
 
-/** `refused`: the browser gives no access to this tab; `no-hosts`: it would if the person allowed our list of sites. */
-export type PageState = 'none' | 'asking' | 'read' | 'refused' | 'no-hosts';
+/** What stands beside the panel; each state is told in lib/messages. */
+export type PageState = Beside['state'];
 
 /** What every screen can read and do. Made in entrypoints/sidepanel/state. */
 export interface PanelState {
@@ -29,6 +30,10 @@ export interface PanelState {
   readonly today: ReadonlySignal<string>;
   readonly page: ReadonlySignal<PageReading | null>;
   readonly pageState: ReadonlySignal<PageState>;
+  /** A site of our list that the browser lets us read this once only: the person may allow it. */
+  readonly pageOnce: ReadonlySignal<boolean>;
+  /** The page changes without end: what is shown is one moment of it. */
+  readonly pageRestless: ReadonlySignal<boolean>;
   readonly screen: Signal<Screen>;
   /** Key of the route entry whose documents are shown; see `keyOf` in components/routes. */
   readonly chosenEntry: Signal<string | null>;
@@ -51,6 +56,8 @@ export interface PanelState {
   /** Asks the browser for our list of official sites; needs a click. */
   allowSites(): Promise<void>;
   readonly keep: Keeping;
+  /** True in the worked example: the dossier is invented and is kept nowhere. */
+  readonly isExample?: boolean;
 }
 
 const Panel = createContext<PanelState | null>(null);

@@ -1,6 +1,6 @@
 import { t } from '@/lib/i18n';
 import { usePanel } from '../state';
-import { Button, OutLink } from '../ui';
+import { Button, LinkButton, OutLink } from '../ui';
 
 const SAMPLE = 'https://www.service-public.gouv.fr/particuliers/vosdroits/F2209';
 
@@ -8,7 +8,12 @@ const SAMPLE = 'https://www.service-public.gouv.fr/particuliers/vosdroits/F2209'
 export function NoPage() {
   const panel = usePanel();
   const state = panel.pageState.value;
-  if (state === 'asking') return <p class="note">{t('page.asking')}</p>;
+  if (state === 'asking' || state === 'read')
+    return (
+      <p class="note" role="status">
+        {t('page.asking')}
+      </p>
+    );
   if (state === 'no-hosts')
     return (
       <section class="card card-info" data-testid="page-allow">
@@ -17,14 +22,18 @@ export function NoPage() {
         <Button kind="primary" onClick={() => void panel.allowSites()}>
           {t('page.noHosts.allow')}
         </Button>
+        <p class="note">{t('page.noHosts.once')}</p>
       </section>
     );
-  const kind = state === 'refused' ? 'refused' : 'none';
   return (
-    <section class="card card-info" data-testid={`page-${kind}`}>
-      <h2>{t(`page.${kind}.title`)}</h2>
-      <p>{t(`page.${kind}.text`)}</p>
-      <OutLink href={SAMPLE}>{t('page.sample')}</OutLink>
+    <section class="card card-info" data-testid={`page-${state}`}>
+      <h2>{t(`page.${state}.title`)}</h2>
+      <p>{t(`page.${state}.text`)}</p>
+      {state === 'failed' ? (
+        <LinkButton onClick={() => void panel.readAgain()}>{t('page.again')}</LinkButton>
+      ) : (
+        state !== 'file' && <OutLink href={SAMPLE}>{t('page.sample')}</OutLink>
+      )}
     </section>
   );
 }

@@ -1,3 +1,4 @@
+import { useMemo } from 'preact/hooks';
 import { say, t } from '@/lib/i18n';
 import type { PageReading } from '@/lib/page';
 import { type Dossier, questionOf } from '@/lib/situation';
@@ -5,12 +6,16 @@ import { groupRoutes } from '../routes/model';
 import { routeName } from '../routes/names';
 import { usePanel } from '../state';
 import { Button, Card } from '../ui';
-import { Changes } from './Changes';
 import { Asked } from './Asked';
-import { NoPage } from './NoPage';
+import { AfterSending, Booking } from './Booking';
+import { Changes } from './Changes';
 import { Identity } from './Identity';
+import { partOf } from './mine';
+import { alignSections, alignUploads } from './model';
+import { NoPage } from './NoPage';
 import { Report } from './Report';
-import { routesHere } from './model';
+import { Uploads } from './Uploads';
+import { wantedOn } from './wanted';
 
 /** « Cette page »: what it is, whether it is official, what in it concerns this person; then the situation in brief. */
 export function PageScreen() {
@@ -31,18 +36,34 @@ export function PageScreen() {
 function KnownPage({ page }: { readonly page: PageReading }) {
   const panel = usePanel();
   const assessment = panel.assessment.value;
-  const here = assessment ? routesHere(page, assessment) : [];
-  const hasLists = page.sections.some((section) => section.documents);
+  const dossier = panel.dossier.value;
+  const today = panel.today.value;
+  const chosen = panel.chosenEntry.value;
+  // The words of the page are compared once; the person's own answers and ticks, as they change.
+  const sections = useMemo(() => alignSections(page.sections), [page]);
+  const uploads = useMemo(() => (page.lookalike ? [] : alignUploads(page.uploads)), [page]);
+  const wanted = useMemo(
+    () => assessment && dossier && wantedOn(page, { assessment, dossier, today, chosen }),
+    [page, assessment, dossier, today, chosen],
+  );
+  if (!wanted || !dossier) return <Identity page={page} />;
+  const hasAnswers = isEnough(dossier);
+  const lists = sections.map((section) => ({
+    section,
+    part: partOf(section, page, wanted, hasAnswers),
+  }));
+  const isSilent =
+    sections.length + uploads.length === 0 && !['booking', 'download'].includes(page.page);
   return (
     <>
       <Identity page={page} />
-      {panel.dossier.value && isEnough(panel.dossier.value) && page.routes.length > 0 && (
-        <section>
+      {hasAnswers && page.routes.length > 0 && !page.lookalike && (
+        <section data-testid="page-concerns">
           <h2>{t('page.concerns')}</h2>
-          {here.length > 0 ? (
+          {wanted.here.length > 0 ? (
             <ul class="plain">
-              {here.map((id) => (
-                <li key={id} lang={routeName(id).lang}>
+              {wanted.here.map((id) => (
+                <li key={id} data-route={id} lang={routeName(id).lang}>
                   {routeName(id).text}
                 </li>
               ))}
@@ -52,11 +73,12 @@ function KnownPage({ page }: { readonly page: PageReading }) {
           )}
         </section>
       )}
-      {hasLists || page.uploads.length > 0 ? (
-        <Asked page={page} here={here} />
-      ) : (
-        page.residencePermit !== false &&
-        !page.lookalike && <p class="note">{t('page.asks.none')}</p>
+      <Booking page={page} />
+      <Uploads uploads={uploads} wanted={wanted} />
+      <AfterSending page={page} />
+      {lists.length > 0 && <Asked title={page.title} lists={lists} wanted={wanted} />}
+      {isSilent && page.residencePermit !== false && !page.lookalike && (
+        <p class="note">{t('page.asks.none')}</p>
       )}
       <Report page={page} />
     </>

@@ -1,111 +1,99 @@
-import type { Assessment, RouteEntry } from '@/lib/assess';
+import type { DocumentId } from '@/lib/law';
 import { alignLine } from '@/lib/page/align';
-import type { PageReading, PageSection } from '@/lib/page';
-import type { DocumentId, RouteId } from '@/lib/law';
-import type { Dossier } from '@/lib/situation';
+import { documentLines, type PageSection, type PageUpload } from '@/lib/page';
+import type { DocumentState, Wanted } from './wanted';
 
-/** A line of the page's list beside the person's own list. */
+/** A line of the page, or a field for a file, with the documents it asks for; none: not recognised. */
 export interface AlignedLine {
   readonly text: string;
-  readonly depth: number;
-  /** Documents recognised in the line; none: not recognised. */
+  /** Lines nested under it. */
+  readonly parts: readonly string[];
   readonly documents: readonly DocumentId[];
-  /** `extra`: recognised, but no rule we hold asks it of this person. */
-  readonly state: 'ready' | 'asked' | 'to-get' | 'extra' | 'unknown';
 }
 
 /** A list of the page that asks for documents. */
 export interface AlignedSection {
   /** Headings above the list, outermost first. */
   readonly path: readonly string[];
+  /** The sentence that announces the list, or ''. */
+  readonly leader: string;
   readonly lines: readonly AlignedLine[];
-  /** How many lines name a document of the person's list. */
-  readonly shared: number;
 }
 
-const LIVE = new Set(['conditions-met', 'case-by-case', 'incomplete', 'conditions-not-met']);
-
-/** The routes of the page that are still open for this person. */
-export function routesHere(
-  page: Pick<PageReading, 'routes'>,
-  assessment: Pick<Assessment, 'routes'>,
-): RouteId[] {
-  return page.routes.filter((id) =>
-    assessment.routes.some(
-      (entry) =>
-        entry.id === id &&
-        !entry.closed &&
-        LIVE.has(entry.outcome) &&
-        entry.outcome !== 'conditions-not-met',
-    ),
-  );
+export interface AlignedUpload extends AlignedLine {
+  readonly upload: PageUpload;
 }
 
-/** Which documents the person's routes ask for; those of the page's routes when it is about some. */
-function documentsAsked(
-  entries: readonly RouteEntry[],
-  routes: readonly RouteId[],
-): Set<DocumentId> {
-  const live = entries.filter((entry) => !entry.closed && LIVE.has(entry.outcome));
-  const here = live.filter((entry) => routes.includes(entry.id));
-  return new Set(
-    (here.length > 0 ? here : live).flatMap((entry) =>
-      entry.checklist
-        .filter((item) => item.needed !== 'no')
-        .flatMap((item) => [item.document, ...item.alternatives]),
-    ),
-  );
-}
+/** The state of a line: `unknown` when no document was recognised in it. */
+export type LineState = DocumentState | 'unknown';
 
-/** The state of a line: of several documents, the one that is least ready. */
-function stateOf(
-  documents: readonly DocumentId[],
-  asked: ReadonlySet<DocumentId>,
-  dossier: Pick<Dossier, 'documents'>,
-): AlignedLine['state'] {
-  if (documents.length === 0) return 'unknown';
-  const states = documents.map((id) => dossier.documents[id]?.state);
-  if (states.every((state) => state === 'ready')) return 'ready';
-  if (documents.every((id) => !asked.has(id))) return 'extra';
-  return states.every((state) => state === 'ready' || state === 'asked') ? 'asked' : 'to-get';
-}
+const union = (lists: readonly DocumentId[][]): DocumentId[] => [...new Set(lists.flat())];
 
-function alignSection(
-  section: PageSection,
-  asked: ReadonlySet<DocumentId>,
-  dossier: Pick<Dossier, 'documents'>,
-): AlignedSection {
-  const heading = section.path.at(-1);
-  const lines = section.lines.map(({ text, depth }): AlignedLine => {
-    const documents = alignLine(text, { heading });
-    return { text, depth, documents, state: stateOf(documents, asked, dossier) };
-  });
-  return {
-    path: section.path,
-    lines,
-    shared: lines.filter((line) => line.documents.some((id) => asked.has(id))).length,
-  };
-}
-
-/** The page's lists of documents beside the person's own. First those that share most with it, when the page is cut by case. */
-export function alignPage(
-  page: PageReading,
-  assessment: Pick<Assessment, 'routes'>,
-  dossier: Pick<Dossier, 'documents'>,
-): AlignedSection[] {
-  const asked = documentsAsked(assessment.routes, page.routes);
-  return page.sections
+/** Lists of documents of a page, each line with what it asks for. Knows nothing of the person: once a page. */
+export function alignSections(sections: readonly PageSection[]): AlignedSection[] {
+  return sections
     .filter((section) => section.documents)
-    .map((section) => alignSection(section, asked, dossier));
+    .map((section) => {
+      const heading = section.path.at(-1);
+      return {
+        path: section.path,
+        leader: section.leader,
+        lines: documentLines({ sections: [section] }).map(({ text, parts }) => ({
+          text,
+          parts,
+          documents: union([text, ...parts].map((line) => alignLine(line, { heading }))),
+        })),
+      };
+    })
+    .filter((section) => section.lines.length > 0);
 }
 
-/** How many lines ask for something, and how many of these are ready. */
-export function countLines(sections: readonly AlignedSection[]): {
-  readonly count: number;
-  readonly ready: number;
-} {
-  const lines = sections
-    .flatMap((section) => section.lines)
-    .filter((line) => line.state !== 'unknown');
-  return { count: lines.length, ready: lines.filter((line) => line.state === 'ready').length };
+/** « Formats acceptés : … », « 10 Mo par fichier »: limits, said apart; they name no document. */
+const LIMITS = /[^.]*\b(formats?|taille|fichiers?|mo|ko)\b[^.]*(\.|$)/gi;
+
+/** Fields for files of an online form, by their label, else by the explanation or the heading of their group. */
+export function alignUploads(uploads: readonly PageUpload[]): AlignedUpload[] {
+  return uploads.map((upload) => {
+    const heading = upload.under && upload.under !== upload.label ? upload.under : undefined;
+    const tries = [
+      alignLine(upload.label, { heading }),
+      alignLine(upload.hint.replace(LIMITS, ' ').trim(), { heading }),
+      heading ? alignLine(heading) : [],
+    ];
+    const named = tries.find((ids) => ids.some((id) => id !== 'autre-document'));
+    return {
+      text: upload.label || upload.under,
+      parts: [],
+      documents: named ?? tries.find((ids) => ids.length > 0) ?? [],
+      upload,
+    };
+  });
+}
+
+/** Of several documents asked together, the least ready one is the state of the line. */
+const LEAST: readonly DocumentState[] = [
+  'too-old',
+  'to-get',
+  'maybe',
+  'asked',
+  'extra',
+  'not-mine',
+  'ready',
+];
+
+/** The state of a line for this person. */
+export function stateOfLine(line: Pick<AlignedLine, 'documents'>, wanted: Wanted): LineState {
+  const states = line.documents.map((id) => wanted.stateOf(id));
+  return LEAST.find((state) => states.includes(state)) ?? 'unknown';
+}
+
+/** How many lines ask this person for something, and how many of these are ready. */
+export function countLines(
+  lines: readonly Pick<AlignedLine, 'documents'>[],
+  wanted: Wanted,
+): { readonly count: number; readonly ready: number } {
+  const states = lines
+    .map((line) => stateOfLine(line, wanted))
+    .filter((state) => state !== 'unknown' && state !== 'not-mine');
+  return { count: states.length, ready: states.filter((state) => state === 'ready').length };
 }

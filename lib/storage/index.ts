@@ -25,7 +25,14 @@ export function previewImport(
 
 export type ImportPreview = PreviewOf<Dossier>;
 
-export { type Area, type Changes, oneAtATime, type StorageDeps, webLocks } from './areas';
+export {
+  type Area,
+  type Changes,
+  oneAtATime,
+  type Shelter,
+  type StorageDeps,
+  webLocks,
+} from './areas';
 export { readDossier } from './dossier-kind';
 export type { SaveResult, Summary } from './dossiers';
 export { MESSAGE_IDS, type Outcome, type Refusal, type StorageMessageId } from './failures';
@@ -35,6 +42,7 @@ export { MIN_PASSPHRASE_LENGTH } from './sealing/parameters';
 export { DEFAULT_SETTINGS, type Settings } from './settings';
 export type { StoreState } from './store';
 export type { Trouble } from './trouble';
+export type { Waiting } from './waiting';
 export type { StoreEvent } from './watch';
 export { type Difference, differences } from './export/differences';
 export { mergeVersions, valueAt, withValueAt } from './versions';

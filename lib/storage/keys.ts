@@ -14,6 +14,9 @@ export const ACTIVE = `${OURS}active`;
 /** `storage.session` only: the whole content, sealed under the new key, while a change of mode is under way. */
 export const MOVING = `${OURS}moving`;
 
+/** The slot of what waits for a choice between two versions. Not one of a dossier. */
+export const VERSIONS_SLOT = 'versions';
+
 const RECORDS = `${OURS}r.`;
 const SET_ASIDE = `${OURS}aside.`;
 

@@ -7,7 +7,7 @@ import {
   SlotValueSchema,
   writeCatalogue,
 } from './catalogue';
-import { slotOf } from './keys';
+import { slotOf, VERSIONS_SLOT } from './keys';
 import { type RecordRead, readFromItems, readRecord, type Vault } from './record';
 import type { Troubles } from './trouble';
 import { getFrom } from './writing';
@@ -34,7 +34,7 @@ export async function rebuildCatalogue(vault: Vault, troubles: Troubles): Promis
   const before = await readRecord(vault, CATALOGUE_SLOT);
   const catalogue = { ...emptyCatalogue(), current: currentOf(before) };
   for (const slot of slots) {
-    if (slot === null || slot === CATALOGUE_SLOT) continue;
+    if (slot === null || slot === CATALOGUE_SLOT || slot === VERSIONS_SLOT) continue;
     sortIn(catalogue, slot, await readFromItems(vault, slot, items), troubles);
   }
   troubles.add('list-rebuilt');

@@ -91,7 +91,7 @@ describe('differences', () => {
     expect(differences(mine, theirs)).toEqual([
       { path: ['situation', 'union', 'kind'], mine: 'marriage', theirs: 'pacs' },
       { path: ['situation', 'union', 'on'], mine: undefined, theirs: '2020-01-01' },
-      { path: ['skipped'], mine: ['x'], theirs: [] },
+      { path: ['skipped', 'x'], mine: 'x', theirs: undefined },
     ]);
     expect(differences(mine, { ...mine, revision: 3, updatedAt: 'x' })).toEqual([]);
   });

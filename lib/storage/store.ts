@@ -16,6 +16,7 @@ import { DEFAULT_SETTINGS, readSettings, type Settings, writeSettings } from './
 import type { Trouble } from './trouble';
 import { eventsOf, remembering, type StoreEvent, watch } from './watch';
 import { wipe } from './wipe';
+import { waitingVersions } from './waiting';
 import { getFrom, setKept } from './writing';
 
 /** A removed dossier that nobody wanted back for so long is overwritten at the next opening. */
@@ -41,6 +42,7 @@ export async function openStoreOf<D extends StoredDocument>(
   };
   const core = new Core(deps);
   const dossiers = dossierOperations(core, kind);
+  const versions = waitingVersions(core);
   const touch = activity(deps);
   let view: View = await deps.exclusive(() => core.look());
 
@@ -68,6 +70,12 @@ export async function openStoreOf<D extends StoredDocument>(
 
   return {
     ...dossiers,
+    ...versions,
+    remove: async (id: string) => {
+      const removed = await dossiers.remove(id);
+      if (removed.ok) await versions.keepWaiting(id, []);
+      return removed;
+    },
     state: (): StoreState => view.state,
     mode: (): Mode | null => modeOf(view),
     reload,

@@ -1,7 +1,7 @@
 import type { Area, Change, StorageDeps } from './areas';
 import { CATALOGUE_SLOT } from './catalogue';
 import { canonical } from './document';
-import { KEYRINGS, MOVING, SETTINGS, slotOf, UNLOCKED } from './keys';
+import { KEYRINGS, MOVING, SETTINGS, slotOf, UNLOCKED, VERSIONS_SLOT } from './keys';
 
 /** What another window did. `dossier` without a known id is a change of the list. */
 export type StoreEvent =
@@ -44,7 +44,7 @@ function eventOf(key: string, idOfSlot: ReadonlyMap<string, string>): StoreEvent
   if (STATE_KEYS.includes(key)) return { kind: 'state' };
   if (key === SETTINGS) return { kind: 'settings' };
   const slot = slotOf(key);
-  if (slot === null) return null;
+  if (slot === null || slot === VERSIONS_SLOT) return null;
   const id = slot === CATALOGUE_SLOT ? undefined : idOfSlot.get(slot);
   return id === undefined ? { kind: 'list' } : { kind: 'dossier', id };
 }

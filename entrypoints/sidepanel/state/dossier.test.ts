@@ -3,7 +3,7 @@ import { type Dossier, emptyDossier, withFact } from '@/lib/situation';
 import type { SaveResult } from '@/lib/storage';
 import { doneTyping, dossier, isTyping, saved, showDossier, takeNewer, update } from './dossier';
 import { trouble } from './trouble';
-import { clashesIn, settle, withMine } from './versions';
+import { clashesIn, settle, waiting, withMine } from './versions';
 
 const first: Dossier = { ...emptyDossier('a', 'A', '2026-11-22T00:00:00.000Z'), revision: 1 };
 
@@ -38,6 +38,7 @@ const appointment = (d: Dossier) => ({ ...d, appointment: '2027-04-14' });
 beforeEach(() => {
   trouble.value = [];
   showDossier(null);
+  waiting.value = [];
   showDossier(first);
 });
 

@@ -2,7 +2,7 @@ import { signal } from '@preact/signals';
 import type { Dossier } from '@/lib/situation';
 import { mergeVersions, type Store } from '@/lib/storage';
 import { show, troubleOf } from './trouble';
-import { settle, settleChanged, takeTheirs } from './versions';
+import { settleChanged, takeTheirs } from './versions';
 
 type Change = (dossier: Dossier) => Dossier;
 type Saving = Pick<Store, 'save'>;
@@ -32,7 +32,6 @@ export function showDossier(one: Dossier | null): void {
   pending = [];
   newer = null;
   seen = null;
-  if (one?.id !== base?.id || one === null) settle();
   settleOn(one);
 }
 

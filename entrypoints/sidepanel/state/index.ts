@@ -8,7 +8,7 @@ import { dossier, update as updateOver } from './dossier';
 import { giveFile } from './files';
 import { handoutOpener } from './handout';
 import { keepingOver } from './keeping';
-import { allowSites, followPage, page, pageState, readAgain } from './page';
+import { allowSites, followPage, page, pageOnce, pageRestless, pageState, readAgain } from './page';
 import { theStore } from './store';
 import { show } from './trouble';
 
@@ -44,6 +44,8 @@ export async function openPanel(): Promise<PanelState> {
     today,
     page,
     pageState,
+    pageOnce,
+    pageRestless,
     screen,
     chosenEntry,
     asked,

@@ -68,16 +68,8 @@ export function keepingOver(store: Store): Keeping {
     await create(t('keep.firstDossier'));
   }
 
-  const versions = twoVersions(store, refresh);
-
-  /** Before something else is shown or all is locked: false when something could not be kept. */
-  async function leave(): Promise<boolean> {
-    if (!(await saved())) return false;
-    return versions.keepWaiting();
-  }
-
   async function create(nickname: string): Promise<void> {
-    if (!(await leave())) return;
+    if (!(await saved())) return;
     await then(store.create(nickname), (made) => {
       showDossier(made);
       return store.select(made.id);
@@ -87,7 +79,7 @@ export function keepingOver(store: Store): Keeping {
 
   async function open(id: string): Promise<void> {
     // What could not be saved stays on the screen, with its message.
-    if (!(await leave())) return;
+    if (!(await saved())) return;
     await then(store.get(id), (found) => {
       showDossier(found);
       return store.select(id);
@@ -116,12 +108,12 @@ export function keepingOver(store: Store): Keeping {
   });
   const isTypingNow = followTyping(TYPING_MS);
   setInterval(async () => {
-    if (await store.lockIfIdle(isTypingNow(), leave)) await refresh();
+    if (await store.lockIfIdle(isTypingNow(), saved)) await refresh();
   }, 15_000);
   for (const kind of ['pointerdown', 'keydown']) addEventListener(kind, () => void store.touch());
 
   const lock = async () => {
-    await leave();
+    await saved();
     await then(store.lock());
     await refresh();
   };
@@ -138,7 +130,7 @@ export function keepingOver(store: Store): Keeping {
     canUndo,
     setup: (wanted, passphrase) => entering(store.setup(wanted, passphrase)),
     changeMode: async (wanted, passphrase) => {
-      await leave();
+      await saved();
       const result = await store.changeMode(wanted, passphrase);
       await refresh();
       return result;
@@ -152,13 +144,13 @@ export function keepingOver(store: Store): Keeping {
     },
     quickClose: () => {
       hidden.value = true;
-      void (store.mode() === 'passphrase' ? lock() : leave()).then(closeWindow);
+      void (store.mode() === 'passphrase' ? lock() : saved()).then(closeWindow);
     },
-    ...versions,
+    ...twoVersions(store, refresh),
     open,
     create,
     duplicate: async (id) => {
-      if (!(await leave())) return;
+      if (!(await saved())) return;
       const one = dossiers.value.find((other) => other.id === id);
       const nickname = copyName(one?.nickname ?? '');
       await then(store.duplicate(id, nickname), (made) => {

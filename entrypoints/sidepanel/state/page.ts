@@ -1,57 +1,48 @@
 import { signal } from '@preact/signals';
 import type { PageState } from '@/components/state';
 import browser from '@/lib/browser';
-import { askForReading, listenToReadings, tabBeside } from '@/lib/messages';
+import { followPage as follow } from '@/lib/messages';
 import { hostMatchPatterns, type PageReading, recognisePage, recogniseUrl } from '@/lib/page';
 
 export const page = signal<PageReading | null>(null);
 export const pageState = signal<PageState>('none');
+/** Read for one press of the button, though the site is on our list. */
+export const pageOnce = signal(false);
+/** The page changes without end: what is shown is one moment of it. */
+export const pageRestless = signal(false);
 
-let beside: number | null = null;
-let turn = 0;
+const SITES = new Set(hostMatchPatterns());
 
-/** Reads the page that the panel stands beside; the answer comes as a message. */
-export async function readAgain(): Promise<void> {
-  const mine = ++turn;
-  const tab = await tabBeside(browser).catch(() => null);
-  if (mine !== turn) return;
-  if (tab !== beside) page.value = null;
-  beside = tab;
-  if (tab === null) {
-    pageState.value = 'none';
-    return;
-  }
-  if (!page.value) pageState.value = 'asking';
-  const answer = await askForReading(browser, tab);
-  if (mine !== turn || answer !== 'refused') return;
-  page.value = null;
-  pageState.value = (await hasSites()) ? 'refused' : 'no-hosts';
+/** Whether an address is on our list, by the patterns that the manifest asks for. */
+function isOurs(url: string): boolean {
+  const host = URL.canParse(url) ? new URL(url).hostname : '';
+  return SITES.has(`*://${host}/*`) || SITES.has(`*://*.${host.replace(/^[^.]*\./, '')}/*`);
 }
 
-const sites = () => ({ origins: hostMatchPatterns() });
-const hasSites = () => browser.permissions.contains(sites()).catch(() => true);
+let again = async (): Promise<void> => {};
+
+/** Reads the page that the panel stands beside; the answer comes as a message. */
+export const readAgain = (): Promise<void> => again();
 
 /** Asks the browser for our list of official sites; only from a click. */
 export async function allowSites(): Promise<void> {
-  if (await browser.permissions.request(sites()).catch(() => false)) await readAgain();
+  const sites = { origins: [...SITES] };
+  if (await browser.permissions.request(sites).catch(() => false)) await readAgain();
 }
 
-/** Follows the page beside: its own messages, and every change of tab, address or window. */
+/** Follows the page beside: its own messages, and every change of tab, address, window or permission. */
 export function followPage(): void {
-  listenToReadings(browser, async (heard) => {
-    if (beside === null) beside = await tabBeside(browser).catch(() => null);
-    if (heard.tabId !== beside) return;
-    page.value = recognisePage(recogniseUrl(heard.reading.url), heard.reading);
-    pageState.value = 'read';
+  again = follow(browser, [...SITES], isOurs, (beside) => {
+    const isRead = beside.state === 'read';
+    page.value = isRead ? recognisePage(recogniseUrl(beside.reading.url), beside.reading) : null;
+    pageState.value = beside.state;
+    pageOnce.value = isRead && beside.once;
+    pageRestless.value = isRead && beside.restless;
   });
-  browser.tabs.onActivated.addListener(() => void readAgain());
-  browser.tabs.onUpdated.addListener((id, changes) => {
-    if (id === beside && changes.status === 'complete') void readAgain();
-    if (id === beside && changes.status === 'loading') {
-      page.value = null;
-      pageState.value = 'asking';
-    }
-  });
-  browser.windows?.onFocusChanged.addListener(() => void readAgain());
-  void readAgain();
+  // A file chosen on the page is no change of address: the person who comes back here sees it.
+  const onReturn = () => {
+    if (page.value?.uploads.length) void readAgain();
+  };
+  addEventListener('focus', onReturn);
+  document.documentElement.addEventListener('pointerenter', onReturn);
 }

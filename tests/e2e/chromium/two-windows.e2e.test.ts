@@ -70,20 +70,77 @@ describe.skipIf(!chromiumPath)('two windows on one dossier', () => {
     await third.close();
   });
 
-  it('one field changed in both at once: the same words in both, and in the store', async () => {
-    const name = async (panel: Page) => {
-      await panel.getByTestId('open-keep').click();
-      return panel.getByTestId('dossier-rename');
-    };
-    const [a, b] = [await name(one), await name(two)];
-    await Promise.all([a.fill('Version une'), b.fill('Version deux')]);
+  const nameField = async (panel: Page) => {
+    await panel.getByTestId('open-keep').click();
+    return panel.getByTestId('dossier-rename');
+  };
+  /** Writes two names, each in its window, in the same instant. */
+  async function writeBoth(first: string, second: string) {
+    const [a, b] = [await nameField(one), await nameField(two)];
+    await Promise.all([a.fill(first), b.fill(second)]);
     await Promise.all([a.blur(), b.blur()]);
-    const shown = await until('les mêmes mots', async () => {
-      const [x, y] = [await a.inputValue(), await b.inputValue()];
-      return x === y && x;
+  }
+  /** The window whose words were refused: it shows both versions. */
+  const refused = () =>
+    until('les deux versions', async () => {
+      for (const panel of [one, two])
+        if (await panel.getByTestId('two-versions').isVisible()) return panel;
+      return null;
     });
-    expect(['Version une', 'Version deux']).toContain(shown);
+  const kept = async () => {
     const third = await run.openTab('sidepanel.html');
-    expect(await (await name(third)).inputValue()).toBe(shown);
+    const value = await (await nameField(third)).inputValue();
+    await third.close();
+    return value;
+  };
+
+  it('one field changed in both at once: both versions are shown, and the person chooses ours', async () => {
+    await writeBoth('Version une', 'Version deux');
+    const panel = await refused();
+    const [mine, theirs] = panel === one ? ['une', 'deux'] : ['deux', 'une'];
+    expect(await panel.getByTestId('value-mine').textContent()).toBe(`Version ${mine}`);
+    expect(await panel.getByTestId('value-theirs').textContent()).toBe(`Version ${theirs}`);
+    expect(await kept()).toBe(`Version ${theirs}`);
+    await panel.getByTestId('take-mine').click();
+    for (const window of [one, two])
+      await until(
+        'le nom choisi',
+        async () => (await window.getByTestId('dossier-rename').inputValue()) === `Version ${mine}`,
+      );
+    expect(await panel.getByTestId('two-versions').count()).toBe(0);
+    expect(await kept()).toBe(`Version ${mine}`);
+  });
+
+  it('words typed while the other window saved are not written over its own', async () => {
+    const [a, b] = [await nameField(one), await nameField(two)];
+    // Begun and not left: the field waits for a pause.
+    await b.pressSequentially('x');
+    await a.fill('Écrit ailleurs');
+    await a.blur();
+    const panel = await refused();
+    expect(panel).toBe(two);
+    expect(await two.getByTestId('value-theirs').textContent()).toBe('Écrit ailleurs');
+    await two.getByTestId('take-theirs').click();
+    expect(await kept()).toBe('Écrit ailleurs');
+  });
+
+  it('a window closed before the choice: it is offered again, and both can be kept', async () => {
+    await writeBoth('Dernière une', 'Dernière deux');
+    const panel = await refused();
+    const mine = (await panel.getByTestId('value-mine').textContent()) ?? '';
+    const theirs = (await panel.getByTestId('value-theirs').textContent()) ?? '';
+    await run.page.waitForTimeout(500); // the sealed note of it is being written
+    await panel.evaluate('globalThis.close()').catch(() => {});
+    const again = await run.openTab('sidepanel.html');
+    await again.getByTestId('two-versions').waitFor();
+    expect(await again.getByTestId('value-mine').textContent()).toBe(mine);
+    await again.getByTestId('keep-both').click();
+    await again.getByTestId('two-versions').waitFor({ state: 'detached' });
+    await again.getByTestId('open-keep').click();
+    const names = await until('la copie', async () => {
+      const all = await again.getByTestId('dossier').locator('strong').allTextContents();
+      return all.length === 2 && all;
+    });
+    expect(names.sort()).toEqual([theirs, `${mine} (copie)`].sort());
   });
 });

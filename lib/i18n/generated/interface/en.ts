@@ -503,6 +503,48 @@ export const messages: Messages = {
    }
   ]
  ],
+ "example.answers": [
+  "Mariam does not exist. She came to France on a short-stay visa, then married a French man. Here are her answers."
+ ],
+ "example.badge": [
+  "Invented example. Nothing is kept."
+ ],
+ "example.dates": [
+  "The days that matter for her."
+ ],
+ "example.documents": [
+  "Her documents. One will be too old on the day of the appointment: the panel says so before."
+ ],
+ "example.leave": [
+  "Leave the example"
+ ],
+ "example.name": [
+  "Mariam (example)"
+ ],
+ "example.next": [
+  "Next: ",
+  [
+   "place"
+  ]
+ ],
+ "example.open": [
+  "See an example"
+ ],
+ "example.open.help": [
+  "An invented person. You write nothing."
+ ],
+ "example.page": [
+  "Mariam reads an official page. The panel says what the page asks for."
+ ],
+ "example.routes": [
+  "What her situation opens today, and why. The préfet decides, not the panel."
+ ],
+ "example.situation": [
+  "The panel asks the most useful question. “I don’t know” is always possible."
+ ],
+ "example.start": [
+  "Start with my situation"
+ ],
  "fees.atFiling": [
   "Of which ",
   [
@@ -645,6 +687,9 @@ export const messages: Messages = {
  ],
  "first.elsewhere.visite": [
   "For a visit or a short stay, see France-Visas. A short visa cannot be changed into a residence permit, except in a few cases."
+ ],
+ "first.language": [
+  "Your language"
  ],
  "first.notOfficial": [
   "This is information, not a decision: this service is not official, the préfecture (State office) decides."
@@ -1247,6 +1292,39 @@ export const messages: Messages = {
  "keep.wipe.sure": [
   "Yes, erase everything"
  ],
+ "keys.answer": [
+  "Choose the answer with this number"
+ ],
+ "keys.close": [
+  "Close help"
+ ],
+ "keys.esc": [
+  "Esc, twice"
+ ],
+ "keys.hide": [
+  "Hide everything"
+ ],
+ "keys.keyboard": [
+  "With the keyboard"
+ ],
+ "keys.open": [
+  "Help, keyboard, example"
+ ],
+ "keys.places": [
+  "Go to a part of the panel"
+ ],
+ "keys.sheet": [
+  "Open or close this help"
+ ],
+ "keys.single": [
+  "Single keys (digits, “?”)"
+ ],
+ "keys.single.help": [
+  "Untick if you dictate by voice, or if these keys get in your way."
+ ],
+ "keys.title": [
+  "Help"
+ ],
  "leadsTo.prefecture": [
   "Ask your préfecture for information."
  ],
@@ -1385,9 +1463,6 @@ export const messages: Messages = {
  "outcome.other-regime.meaning": [
   "Your nationality has its own rules."
  ],
- "page.about": [
-  "This page is about:"
- ],
  "page.again": [
   "Read the page again"
  ],
@@ -1432,6 +1507,24 @@ export const messages: Messages = {
  "page.asks.none": [
   "We did not find a list of documents on this page."
  ],
+ "page.asks.notMine": [
+  "According to your answers, no list on this page is for your case."
+ ],
+ "page.booking": [
+  "Before the appointment"
+ ],
+ "page.booking.bring": [
+  "See the documents to bring"
+ ],
+ "page.booking.date": [
+  "Note the date and see the documents"
+ ],
+ "page.booking.free": [
+  "The appointment is free. This panel books nothing and fills in nothing."
+ ],
+ "page.booking.worth": [
+  "Keep the confirmation. It only proves that you have an appointment: it is neither a residence permit nor a « récépissé »."
+ ],
  "page.changes": [
   "What has changed since your last visit"
  ],
@@ -1441,41 +1534,116 @@ export const messages: Messages = {
  "page.concerns.none": [
   "None of your open routes is covered on this page."
  ],
+ "page.copy": [
+  "This site shows a copy of an official sheet. The copy may be old."
+ ],
+ "page.copy.go": [
+  "Open the official sheet"
+ ],
+ "page.elsewhere": [
+  "This page is for another département than yours (",
+  [
+   "departement"
+  ],
+  ")."
+ ],
+ "page.failed.text": [
+  "The site may be down, or you are offline. This panel works offline: your answers and your documents are here."
+ ],
+ "page.failed.title": [
+  "This page does not open"
+ ],
  "page.fiche": [
   "Sheet ",
   [
    "fiche"
   ]
  ],
- "page.line.asked": [
-  "Asked for"
+ "page.file.text": [
+  "We cannot read this file. Compare it with “My documents”. If it asks for something else, follow the file."
+ ],
+ "page.file.title": [
+  "This is a PDF file"
+ ],
+ "page.kind.booking": [
+  "Booking an appointment"
+ ],
+ "page.kind.document-list": [
+  "List of documents"
+ ],
+ "page.kind.faq": [
+  "Questions and answers"
+ ],
+ "page.kind.news": [
+  "News"
+ ],
+ "page.kind.online-form": [
+  "Online form"
+ ],
+ "page.kind.payment": [
+  "Payment"
  ],
  "page.line.extra": [
   "Also required here"
  ],
+ "page.line.extra.noBasis": [
+  "We have not found a rule that requires this document. Bring it anyway; you may ask why."
+ ],
  "page.line.extra.note": [
-  "“Also required here”: we have not found a rule that requires it, but bring it."
+  "“Also required here”: it is not on your list. Bring it anyway, the page counts."
  ],
- "page.line.ready": [
-  "Ready"
+ "page.line.not-mine": [
+  "Not for your case"
  ],
- "page.line.to-get": [
-  "To get"
+ "page.line.not-mine.note": [
+  "“Not for your case”: according to your answers, it is not asked of you. If in doubt, bring it."
+ ],
+ "page.line.too-old.day": [
+  "Too old on the day of the appointment (",
+  [
+   "date"
+  ],
+  ")."
+ ],
+ "page.line.too-old.now": [
+  "Too old today."
  ],
  "page.line.unknown": [
   "Not recognised"
+ ],
+ "page.line.unknown.note": [
+  "“Not recognised”: we did not understand this line. Read it on the page."
  ],
  "page.lookalike.copy": [
   "Warning: an official address is hidden inside another one. This is not the official site."
  ],
  "page.lookalike.go": [
-  "Go to the official site"
+  "Go to the official site: ",
+  [
+   "site"
+  ]
  ],
  "page.lookalike.imitation": [
   "Warning: this site imitates a State site. Do not write anything there and do not pay anything."
  ],
  "page.lookalike.paid": [
   "This private site charges money. The official application is made elsewhere, with no middleman."
+ ],
+ "page.more": [
+  [
+   "count",
+   "plural",
+   {
+    "one": [
+     "Show more (one left)"
+    ],
+    "other": [
+     "Show more (",
+     "#",
+     " left)"
+    ]
+   }
+  ]
  ],
  "page.newer": [
   "This page is more recent than our rules (reviewed on ",
@@ -1484,11 +1652,17 @@ export const messages: Messages = {
   ],
   "). If it asks for something else, follow the page."
  ],
+ "page.newer.tell": [
+  "And tell us with the report, at the bottom of this screen."
+ ],
  "page.next": [
   "Next question"
  ],
  "page.noHosts.allow": [
   "Give my agreement"
+ ],
+ "page.noHosts.once": [
+  "Or, to read only the page alongside: press the extension’s button."
  ],
  "page.noHosts.text": [
   "The browser asks for your agreement. We only read pages of the official sites on our list, and nothing is sent."
@@ -1503,7 +1677,10 @@ export const messages: Messages = {
   "No page alongside"
  ],
  "page.notOfficial": [
-  "Not an official site"
+  "Not an official site · ",
+  [
+   "site"
+  ]
  ],
  "page.notPermit": [
   "This page is not about residence permits."
@@ -1514,14 +1691,27 @@ export const messages: Messages = {
    "site"
   ]
  ],
+ "page.older": [
+  "This page is old: the law may have changed since. Our rules were reviewed on ",
+  [
+   "date"
+  ],
+  "."
+ ],
+ "page.once": [
+  "This site is on our list, but the browser lets us read it this time only."
+ ],
  "page.personal": [
   "This is an account page: we have read only its headings."
  ],
  "page.refused.text": [
-  "The browser does not give access to this page. On this page, press the extension’s button to have it read."
+  "It is not on our list of sites. To have it read once, press the extension’s button."
  ],
  "page.refused.title": [
   "This page is not read"
+ ],
+ "page.restless": [
+  "This page keeps changing. We show what it said a few seconds ago."
  ],
  "page.sample": [
   "Open sheet F2209 on service-public"
@@ -1532,14 +1722,36 @@ export const messages: Messages = {
    "plural",
    {
     "one": [
-     "Another list on this page"
+     "One list for another case than yours"
     ],
     "other": [
      "#",
-     " other lists on this page"
+     " lists for other cases than yours"
     ]
    }
   ]
+ ],
+ "page.section.why.answers": [
+  "According to your answers, nothing on this list is asked of you."
+ ],
+ "page.section.why.duplicate": [
+  "To replace a lost, stolen or damaged permit."
+ ],
+ "page.section.why.first": [
+  "For a first application: according to your answers, that is not yours."
+ ],
+ "page.section.why.permit": [
+  "For a residence permit that this panel does not cover."
+ ],
+ "page.section.why.renewal": [
+  "For a renewal: according to your answers, that is not yours."
+ ],
+ "page.section.why.route": [
+  "For another route: ",
+  [
+   "route"
+  ],
+  "."
  ],
  "page.summary": [
   "In short"
@@ -1574,17 +1786,20 @@ export const messages: Messages = {
  "page.truncated": [
   "This page is very long: we have read only part of it."
  ],
- "page.unknown.text": [
-  "We cannot read this page. Open a service-public sheet or the page of your préfecture."
+ "page.upload.empty": [
+  "No file"
  ],
- "page.unknown.title": [
-  "Not a page we know"
+ "page.upload.filled": [
+  "File added"
  ],
  "page.upload.formats": [
   "Formats: ",
   [
    "formats"
   ]
+ ],
+ "page.upload.optional": [
+  "Optional"
  ],
  "page.upload.required": [
   "Required"
@@ -1596,7 +1811,40 @@ export const messages: Messages = {
   " MB at most"
  ],
  "page.uploads": [
-  "Files this form expects"
+  "The files this form asks for"
+ ],
+ "page.uploads.check": [
+  "Before sending, check each file."
+ ],
+ "page.uploads.empty": [
+  [
+   "count",
+   "plural",
+   {
+    "one": [
+     "One required file is missing."
+    ],
+    "other": [
+     "#",
+     " required files are missing."
+    ]
+   }
+  ]
+ ],
+ "page.uploads.tooOld": [
+  [
+   "count",
+   "plural",
+   {
+    "one": [
+     "One document is too old."
+    ],
+    "other": [
+     "#",
+     " documents are too old."
+    ]
+   }
+  ]
  ],
  "page.verified": [
   "Checked on ",
@@ -1607,14 +1855,38 @@ export const messages: Messages = {
  "page.wrong": [
   "Are we wrong about this page?"
  ],
+ "page.wrong.byHand": [
+  "Copying failed: select the text"
+ ],
  "page.wrong.copy": [
   "Copy the report"
+ ],
+ "page.wrong.date": [
+  "The date of the page"
  ],
  "page.wrong.done": [
   "Copied"
  ],
  "page.wrong.explain": [
   "This text says nothing about you. Copy it and send it where you want: the panel sends nothing."
+ ],
+ "page.wrong.law": [
+  "The page and your rules disagree"
+ ],
+ "page.wrong.line": [
+  "A document is misunderstood"
+ ],
+ "page.wrong.missing": [
+  "Documents are missing"
+ ],
+ "page.wrong.page": [
+  "The name of the page or site"
+ ],
+ "page.wrong.part": [
+  "It is not the right part of the page"
+ ],
+ "page.wrong.what": [
+  "What is wrong?"
  ],
  "routes.closed": [
   [
@@ -1630,6 +1902,9 @@ export const messages: Messages = {
     ]
    }
   ]
+ ],
+ "routes.detail": [
+  "See all about this route"
  ],
  "routes.documents": [
   "See the documents to bring"
@@ -1813,6 +2088,22 @@ export const messages: Messages = {
    "fact"
   ]
  ],
+ "situation.answers.declined": [
+  [
+   "count",
+   "plural",
+   {
+    "one": [
+     "#",
+     " question without an answer"
+    ],
+    "other": [
+     "#",
+     " questions without an answer"
+    ]
+   }
+  ]
+ ],
  "situation.answers.empty": [
   "No answer yet."
  ],
@@ -1873,6 +2164,9 @@ export const messages: Messages = {
  ],
  "situation.next": [
   "Confirm"
+ ],
+ "situation.next.go": [
+  "Answer the questions"
  ],
  "situation.no": [
   "No"
@@ -2121,6 +2415,12 @@ export const messages: Messages = {
  ],
  "trouble.wipe-incomplete": [
   "Not everything could be erased. Try again."
+ ],
+ "two.help": [
+  "The question in large letters, in French and in the other language."
+ ],
+ "two.title": [
+  "Two people at the screen"
  ],
  "ui.date.day": [
   "Day"

@@ -498,6 +498,48 @@ export const messages: Messages = {
    }
   ]
  ],
+ "example.answers": [
+  "Mariam n’existe pas. Elle est entrée en France avec un visa court, puis elle a épousé un Français. Voici ses réponses."
+ ],
+ "example.badge": [
+  "Exemple inventé. Rien n’est gardé."
+ ],
+ "example.dates": [
+  "Les jours qui comptent pour elle."
+ ],
+ "example.documents": [
+  "Ses papiers. Un papier sera trop ancien le jour du rendez-vous : le panneau le dit avant."
+ ],
+ "example.leave": [
+  "Quitter l’exemple"
+ ],
+ "example.name": [
+  "Mariam (exemple)"
+ ],
+ "example.next": [
+  "Suite : ",
+  [
+   "place"
+  ]
+ ],
+ "example.open": [
+  "Voir un exemple"
+ ],
+ "example.open.help": [
+  "Une personne inventée. Vous n’écrivez rien."
+ ],
+ "example.page": [
+  "Mariam lit une page officielle. Le panneau dit ce que la page demande."
+ ],
+ "example.routes": [
+  "Ce que sa situation ouvre aujourd’hui, et pourquoi. Le préfet décide, pas le panneau."
+ ],
+ "example.situation": [
+  "Le panneau pose la question la plus utile. « Je ne sais pas » est toujours possible."
+ ],
+ "example.start": [
+  "Commencer avec ma situation"
+ ],
  "fees.atFiling": [
   "Dont ",
   [
@@ -640,6 +682,9 @@ export const messages: Messages = {
  ],
  "first.elsewhere.visite": [
   "Pour une visite ou un court séjour, voyez France-Visas. Un visa court ne se change pas en titre de séjour, sauf quelques cas."
+ ],
+ "first.language": [
+  "Votre langue"
  ],
  "first.notOfficial": [
   "C’est une information, pas une décision : ce service n’est pas officiel, la préfecture décide."
@@ -1239,6 +1284,39 @@ export const messages: Messages = {
  "keep.wipe.sure": [
   "Oui, tout effacer"
  ],
+ "keys.answer": [
+  "Choisir la réponse qui a ce numéro"
+ ],
+ "keys.close": [
+  "Fermer l’aide"
+ ],
+ "keys.esc": [
+  "Échap, deux fois"
+ ],
+ "keys.hide": [
+  "Tout cacher"
+ ],
+ "keys.keyboard": [
+  "Avec le clavier"
+ ],
+ "keys.open": [
+  "Aide, clavier, exemple"
+ ],
+ "keys.places": [
+  "Aller à une partie du panneau"
+ ],
+ "keys.sheet": [
+  "Ouvrir ou fermer cette aide"
+ ],
+ "keys.single": [
+  "Touches seules (chiffres, « ? »)"
+ ],
+ "keys.single.help": [
+  "Décochez si vous dictez à la voix, ou si ces touches vous gênent."
+ ],
+ "keys.title": [
+  "Aide"
+ ],
  "leadsTo.prefecture": [
   "Renseignez-vous auprès de votre préfecture."
  ],
@@ -1378,9 +1456,6 @@ export const messages: Messages = {
  "outcome.other-regime.meaning": [
   "Votre nationalité a ses propres règles."
  ],
- "page.about": [
-  "Cette page parle de :"
- ],
  "page.again": [
   "Relire la page"
  ],
@@ -1425,6 +1500,24 @@ export const messages: Messages = {
  "page.asks.none": [
   "Nous n’avons pas trouvé de liste de pièces sur cette page."
  ],
+ "page.asks.notMine": [
+  "D’après vos réponses, aucune liste de cette page n’est pour votre cas."
+ ],
+ "page.booking": [
+  "Avant le rendez-vous"
+ ],
+ "page.booking.bring": [
+  "Voir les pièces à apporter"
+ ],
+ "page.booking.date": [
+  "Noter la date et voir les pièces"
+ ],
+ "page.booking.free": [
+  "Le rendez-vous est gratuit. Ce panneau ne réserve rien et ne remplit rien."
+ ],
+ "page.booking.worth": [
+  "Gardez la confirmation. Elle prouve seulement que vous avez rendez-vous : ce n’est ni un titre de séjour, ni un récépissé."
+ ],
  "page.changes": [
   "Ce qui a changé depuis votre dernière visite"
  ],
@@ -1434,41 +1527,116 @@ export const messages: Messages = {
  "page.concerns.none": [
   "Aucune de vos voies ouvertes n’est traitée sur cette page."
  ],
+ "page.copy": [
+  "Ce site montre une copie d’une fiche officielle. La copie peut être ancienne."
+ ],
+ "page.copy.go": [
+  "Ouvrir la fiche officielle"
+ ],
+ "page.elsewhere": [
+  "Cette page est pour un autre département que le vôtre (",
+  [
+   "departement"
+  ],
+  ")."
+ ],
+ "page.failed.text": [
+  "Le site est peut-être en panne, ou vous êtes sans connexion. Ce panneau marche sans connexion : vos réponses et vos pièces sont là."
+ ],
+ "page.failed.title": [
+  "Cette page ne s’ouvre pas"
+ ],
  "page.fiche": [
   "Fiche ",
   [
    "fiche"
   ]
  ],
- "page.line.asked": [
-  "Demandé"
+ "page.file.text": [
+  "Nous ne savons pas lire ce fichier. Comparez-le avec « Mes pièces ». S’il demande autre chose, suivez le fichier."
+ ],
+ "page.file.title": [
+  "C’est un fichier PDF"
+ ],
+ "page.kind.booking": [
+  "Prise de rendez-vous"
+ ],
+ "page.kind.document-list": [
+  "Liste de pièces"
+ ],
+ "page.kind.faq": [
+  "Questions et réponses"
+ ],
+ "page.kind.news": [
+  "Actualité"
+ ],
+ "page.kind.online-form": [
+  "Formulaire en ligne"
+ ],
+ "page.kind.payment": [
+  "Paiement"
  ],
  "page.line.extra": [
   "Demandé ici en plus"
  ],
+ "page.line.extra.noBasis": [
+  "Nous n’avons pas trouvé de règle qui demande cette pièce. Apportez-la quand même ; vous pouvez demander pourquoi."
+ ],
  "page.line.extra.note": [
-  "« Demandé ici en plus » : nous n’avons pas trouvé de règle qui le demande, mais apportez-le."
+  "« Demandé ici en plus » : ce n’est pas dans votre liste. Apportez-le quand même, la page compte."
  ],
- "page.line.ready": [
-  "Prêt"
+ "page.line.not-mine": [
+  "Pas pour votre cas"
  ],
- "page.line.to-get": [
-  "À trouver"
+ "page.line.not-mine.note": [
+  "« Pas pour votre cas » : d’après vos réponses, on ne vous le demande pas. En cas de doute, apportez-le."
+ ],
+ "page.line.too-old.day": [
+  "Trop ancien le jour du rendez-vous (",
+  [
+   "date"
+  ],
+  ")."
+ ],
+ "page.line.too-old.now": [
+  "Trop ancien aujourd’hui."
  ],
  "page.line.unknown": [
   "Pas reconnu"
+ ],
+ "page.line.unknown.note": [
+  "« Pas reconnu » : nous n’avons pas compris cette ligne. Lisez-la sur la page."
  ],
  "page.lookalike.copy": [
   "Attention : une adresse officielle est cachée dans une autre. Ce n’est pas le site officiel."
  ],
  "page.lookalike.go": [
-  "Aller au site officiel"
+  "Aller au site officiel : ",
+  [
+   "site"
+  ]
  ],
  "page.lookalike.imitation": [
   "Attention : ce site imite un site de l’État. N’y écrivez rien et ne payez rien."
  ],
  "page.lookalike.paid": [
   "Ce site privé fait payer. La demande officielle se fait ailleurs, sans intermédiaire."
+ ],
+ "page.more": [
+  [
+   "count",
+   "plural",
+   {
+    "one": [
+     "Voir la suite (encore une)"
+    ],
+    "other": [
+     "Voir la suite (encore ",
+     "#",
+     ")"
+    ]
+   }
+  ]
  ],
  "page.newer": [
   "Cette page est plus récente que nos règles (relues le ",
@@ -1477,11 +1645,17 @@ export const messages: Messages = {
   ],
   "). Si elle demande autre chose, suivez la page."
  ],
+ "page.newer.tell": [
+  "Et dites-le-nous avec le signalement, au bas de cet écran."
+ ],
  "page.next": [
   "Question suivante"
  ],
  "page.noHosts.allow": [
   "Donner mon accord"
+ ],
+ "page.noHosts.once": [
+  "Ou, pour lire seulement la page d’à côté : appuyez sur le bouton de l’extension."
  ],
  "page.noHosts.text": [
   "Le navigateur demande votre accord. Nous lisons seulement les pages des sites officiels de notre liste, et rien ne part."
@@ -1496,7 +1670,10 @@ export const messages: Messages = {
   "Aucune page à côté"
  ],
  "page.notOfficial": [
-  "Site non officiel"
+  "Site non officiel · ",
+  [
+   "site"
+  ]
  ],
  "page.notPermit": [
   "Cette page ne parle pas de titre de séjour."
@@ -1507,14 +1684,27 @@ export const messages: Messages = {
    "site"
   ]
  ],
+ "page.older": [
+  "Cette page est ancienne : le droit a pu changer depuis. Nos règles sont relues le ",
+  [
+   "date"
+  ],
+  "."
+ ],
+ "page.once": [
+  "Ce site est sur notre liste, mais le navigateur nous laisse le lire cette fois seulement."
+ ],
  "page.personal": [
   "C’est une page de compte : nous n’avons lu que ses titres."
  ],
  "page.refused.text": [
-  "Le navigateur ne donne pas accès à cette page. Sur cette page, appuyez sur le bouton de l’extension pour la lire."
+  "Elle n’est pas sur notre liste de sites. Pour la lire une fois, appuyez sur le bouton de l’extension."
  ],
  "page.refused.title": [
   "Cette page n’est pas lue"
+ ],
+ "page.restless": [
+  "Cette page change sans arrêt. Nous montrons ce qu’elle disait il y a quelques secondes."
  ],
  "page.sample": [
   "Ouvrir la fiche F2209 sur service-public"
@@ -1525,14 +1715,36 @@ export const messages: Messages = {
    "plural",
    {
     "one": [
-     "Une autre liste de cette page"
+     "Une liste pour un autre cas que le vôtre"
     ],
     "other": [
      "#",
-     " autres listes de cette page"
+     " listes pour d’autres cas que le vôtre"
     ]
    }
   ]
+ ],
+ "page.section.why.answers": [
+  "D’après vos réponses, rien de cette liste ne vous est demandé."
+ ],
+ "page.section.why.duplicate": [
+  "Pour remplacer un titre perdu, volé ou abîmé."
+ ],
+ "page.section.why.first": [
+  "Pour une première demande : d’après vos réponses, ce n’est pas la vôtre."
+ ],
+ "page.section.why.permit": [
+  "Pour un titre de séjour que ce panneau ne traite pas."
+ ],
+ "page.section.why.renewal": [
+  "Pour un renouvellement : d’après vos réponses, ce n’est pas le vôtre."
+ ],
+ "page.section.why.route": [
+  "Pour une autre voie : ",
+  [
+   "route"
+  ],
+  "."
  ],
  "page.summary": [
   "En bref"
@@ -1567,17 +1779,20 @@ export const messages: Messages = {
  "page.truncated": [
   "Cette page est très longue : nous n’en avons lu qu’une partie."
  ],
- "page.unknown.text": [
-  "Nous ne savons pas lire cette page. Ouvrez une fiche de service-public ou la page de votre préfecture."
+ "page.upload.empty": [
+  "Pas de fichier"
  ],
- "page.unknown.title": [
-  "Pas une page que nous connaissons"
+ "page.upload.filled": [
+  "Fichier ajouté"
  ],
  "page.upload.formats": [
   "Formats : ",
   [
    "formats"
   ]
+ ],
+ "page.upload.optional": [
+  "Facultatif"
  ],
  "page.upload.required": [
   "Obligatoire"
@@ -1589,7 +1804,41 @@ export const messages: Messages = {
   " Mo au plus"
  ],
  "page.uploads": [
-  "Fichiers que ce formulaire attend"
+  "Les fichiers que ce formulaire demande"
+ ],
+ "page.uploads.check": [
+  "Avant d’envoyer, relisez chaque fichier."
+ ],
+ "page.uploads.empty": [
+  [
+   "count",
+   "plural",
+   {
+    "one": [
+     "Il manque un fichier obligatoire."
+    ],
+    "other": [
+     "Il manque ",
+     "#",
+     " fichiers obligatoires."
+    ]
+   }
+  ]
+ ],
+ "page.uploads.tooOld": [
+  [
+   "count",
+   "plural",
+   {
+    "one": [
+     "Une pièce est trop ancienne."
+    ],
+    "other": [
+     "#",
+     " pièces sont trop anciennes."
+    ]
+   }
+  ]
  ],
  "page.verified": [
   "Vérifiée le ",
@@ -1600,14 +1849,38 @@ export const messages: Messages = {
  "page.wrong": [
   "Nous nous trompons sur cette page ?"
  ],
+ "page.wrong.byHand": [
+  "La copie a échoué : sélectionnez le texte"
+ ],
  "page.wrong.copy": [
   "Copier le signalement"
+ ],
+ "page.wrong.date": [
+  "La date de la page"
  ],
  "page.wrong.done": [
   "Copié"
  ],
  "page.wrong.explain": [
   "Ce texte ne dit rien de vous. Copiez-le et envoyez-le où vous voulez : le panneau n’envoie rien."
+ ],
+ "page.wrong.law": [
+  "La page et vos règles disent autre chose"
+ ],
+ "page.wrong.line": [
+  "Une pièce est mal comprise"
+ ],
+ "page.wrong.missing": [
+  "Il manque des pièces"
+ ],
+ "page.wrong.page": [
+  "Le nom de la page ou du site"
+ ],
+ "page.wrong.part": [
+  "Ce n’est pas la bonne partie de la page"
+ ],
+ "page.wrong.what": [
+  "Qu’est-ce qui est faux ?"
  ],
  "routes.closed": [
   [
@@ -1623,6 +1896,9 @@ export const messages: Messages = {
     ]
    }
   ]
+ ],
+ "routes.detail": [
+  "Tout voir sur cette voie"
  ],
  "routes.documents": [
   "Voir les pièces à apporter"
@@ -1806,6 +2082,22 @@ export const messages: Messages = {
    "fact"
   ]
  ],
+ "situation.answers.declined": [
+  [
+   "count",
+   "plural",
+   {
+    "one": [
+     "#",
+     " question sans réponse"
+    ],
+    "other": [
+     "#",
+     " questions sans réponse"
+    ]
+   }
+  ]
+ ],
  "situation.answers.empty": [
   "Pas encore de réponse."
  ],
@@ -1867,6 +2159,9 @@ export const messages: Messages = {
  ],
  "situation.next": [
   "Valider"
+ ],
+ "situation.next.go": [
+  "Répondre aux questions"
  ],
  "situation.no": [
   "Non"
@@ -2115,6 +2410,12 @@ export const messages: Messages = {
  ],
  "trouble.wipe-incomplete": [
   "Tout n’a pas pu être effacé. Essayez encore."
+ ],
+ "two.help": [
+  "La question en grand, en français et dans l’autre langue."
+ ],
+ "two.title": [
+  "À deux devant l’écran"
  ],
  "ui.date.day": [
   "Jour"

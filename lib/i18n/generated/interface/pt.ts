@@ -502,6 +502,48 @@ export const messages: Messages = {
    }
   ]
  ],
+ "example.answers": [
+  "A Mariam não existe. Entrou em França com um visto curto e depois casou com um francês. Estas são as suas respostas."
+ ],
+ "example.badge": [
+  "Exemplo inventado. Nada é guardado."
+ ],
+ "example.dates": [
+  "Os dias que contam para ela."
+ ],
+ "example.documents": [
+  "Os papéis dela. Um será demasiado antigo no dia da marcação: o painel avisa antes."
+ ],
+ "example.leave": [
+  "Sair do exemplo"
+ ],
+ "example.name": [
+  "Mariam (exemplo)"
+ ],
+ "example.next": [
+  "A seguir: ",
+  [
+   "place"
+  ]
+ ],
+ "example.open": [
+  "Ver um exemplo"
+ ],
+ "example.open.help": [
+  "Uma pessoa inventada. Não escreve nada."
+ ],
+ "example.page": [
+  "A Mariam lê uma página oficial. O painel diz o que a página pede."
+ ],
+ "example.routes": [
+  "O que a situação dela abre hoje, e porquê. É o préfet que decide, não o painel."
+ ],
+ "example.situation": [
+  "O painel faz a pergunta mais útil. «Não sei» é sempre possível."
+ ],
+ "example.start": [
+  "Começar com a minha situação"
+ ],
  "fees.atFiling": [
   "Dos quais ",
   [
@@ -644,6 +686,9 @@ export const messages: Messages = {
  ],
  "first.elsewhere.visite": [
   "Para uma visita ou uma estadia curta, veja France-Visas. Um visto curto não se muda para um título de residência, exceto em alguns casos."
+ ],
+ "first.language": [
+  "A sua língua"
  ],
  "first.notOfficial": [
   "É uma informação, não uma decisão: este serviço não é oficial, quem decide é a « préfecture » (serviço do Estado que trata dos estrangeiros)."
@@ -1248,6 +1293,39 @@ export const messages: Messages = {
  "keep.wipe.sure": [
   "Sim, apagar tudo"
  ],
+ "keys.answer": [
+  "Escolher a resposta com esse número"
+ ],
+ "keys.close": [
+  "Fechar a ajuda"
+ ],
+ "keys.esc": [
+  "Esc, duas vezes"
+ ],
+ "keys.hide": [
+  "Esconder tudo"
+ ],
+ "keys.keyboard": [
+  "Com o teclado"
+ ],
+ "keys.open": [
+  "Ajuda, teclado, exemplo"
+ ],
+ "keys.places": [
+  "Ir para uma parte do painel"
+ ],
+ "keys.sheet": [
+  "Abrir ou fechar esta ajuda"
+ ],
+ "keys.single": [
+  "Teclas simples (números, «?»)"
+ ],
+ "keys.single.help": [
+  "Desmarque se dita por voz ou se estas teclas o incomodam."
+ ],
+ "keys.title": [
+  "Ajuda"
+ ],
  "leadsTo.prefecture": [
   "Informe-se junto da sua « préfecture »."
  ],
@@ -1387,9 +1465,6 @@ export const messages: Messages = {
  "outcome.other-regime.meaning": [
   "A sua nacionalidade tem as suas próprias regras."
  ],
- "page.about": [
-  "Esta página fala de:"
- ],
  "page.again": [
   "Reler a página"
  ],
@@ -1434,6 +1509,24 @@ export const messages: Messages = {
  "page.asks.none": [
   "Não encontrámos nenhuma lista de documentos nesta página."
  ],
+ "page.asks.notMine": [
+  "Segundo as suas respostas, nenhuma lista desta página é para o seu caso."
+ ],
+ "page.booking": [
+  "Antes da marcação"
+ ],
+ "page.booking.bring": [
+  "Ver os documentos a levar"
+ ],
+ "page.booking.date": [
+  "Anotar a data e ver os documentos"
+ ],
+ "page.booking.free": [
+  "A marcação é gratuita. Este painel não marca nem preenche nada."
+ ],
+ "page.booking.worth": [
+  "Guarde a confirmação. Prova só que tem marcação: não é um título de residência nem um « récépissé »."
+ ],
  "page.changes": [
   "O que mudou desde a sua última visita"
  ],
@@ -1443,41 +1536,116 @@ export const messages: Messages = {
  "page.concerns.none": [
   "Nenhuma das suas vias abertas é tratada nesta página."
  ],
+ "page.copy": [
+  "Este site mostra uma cópia de uma ficha oficial. A cópia pode ser antiga."
+ ],
+ "page.copy.go": [
+  "Abrir a ficha oficial"
+ ],
+ "page.elsewhere": [
+  "Esta página é para outro « département » que não o seu (",
+  [
+   "departement"
+  ],
+  ")."
+ ],
+ "page.failed.text": [
+  "O site pode estar com problemas, ou está sem ligação. Este painel funciona sem ligação: as suas respostas e os seus documentos estão aqui."
+ ],
+ "page.failed.title": [
+  "Esta página não abre"
+ ],
  "page.fiche": [
   "Ficha ",
   [
    "fiche"
   ]
  ],
- "page.line.asked": [
-  "Pedido"
+ "page.file.text": [
+  "Não sabemos ler este ficheiro. Compare-o com « Os meus documentos ». Se pedir outra coisa, siga o ficheiro."
+ ],
+ "page.file.title": [
+  "É um ficheiro PDF"
+ ],
+ "page.kind.booking": [
+  "Marcação"
+ ],
+ "page.kind.document-list": [
+  "Lista de documentos"
+ ],
+ "page.kind.faq": [
+  "Perguntas e respostas"
+ ],
+ "page.kind.news": [
+  "Notícia"
+ ],
+ "page.kind.online-form": [
+  "Formulário em linha"
+ ],
+ "page.kind.payment": [
+  "Pagamento"
  ],
  "page.line.extra": [
   "Também pedido aqui"
  ],
+ "page.line.extra.noBasis": [
+  "Não encontrámos nenhuma regra que exija este documento. Leve-o na mesma; pode perguntar porquê."
+ ],
  "page.line.extra.note": [
-  "« Também pedido aqui »: não encontrámos nenhuma regra que o exija, mas leve-o."
+  "« Também pedido aqui »: não está na sua lista. Leve-o na mesma, a página conta."
  ],
- "page.line.ready": [
-  "Pronto"
+ "page.line.not-mine": [
+  "Não é para o seu caso"
  ],
- "page.line.to-get": [
-  "Por encontrar"
+ "page.line.not-mine.note": [
+  "« Não é para o seu caso »: segundo as suas respostas, não lhe é pedido. Em caso de dúvida, leve-o."
+ ],
+ "page.line.too-old.day": [
+  "Demasiado antigo no dia da marcação (",
+  [
+   "date"
+  ],
+  ")."
+ ],
+ "page.line.too-old.now": [
+  "Demasiado antigo hoje."
  ],
  "page.line.unknown": [
   "Não reconhecido"
+ ],
+ "page.line.unknown.note": [
+  "« Não reconhecido »: não percebemos esta linha. Leia-a na página."
  ],
  "page.lookalike.copy": [
   "Atenção: um endereço oficial está escondido dentro de outro. Este não é o site oficial."
  ],
  "page.lookalike.go": [
-  "Ir ao site oficial"
+  "Ir ao site oficial: ",
+  [
+   "site"
+  ]
  ],
  "page.lookalike.imitation": [
   "Atenção: este site imita um site do Estado. Não escreva nada nele e não pague nada."
  ],
  "page.lookalike.paid": [
   "Este site privado cobra dinheiro. O pedido oficial faz-se noutro lugar, sem intermediário."
+ ],
+ "page.more": [
+  [
+   "count",
+   "plural",
+   {
+    "one": [
+     "Ver o resto (mais um)"
+    ],
+    "other": [
+     "Ver o resto (mais ",
+     "#",
+     ")"
+    ]
+   }
+  ]
  ],
  "page.newer": [
   "Esta página é mais recente do que as nossas regras (relidas em ",
@@ -1486,11 +1654,17 @@ export const messages: Messages = {
   ],
   "). Se pedir outra coisa, siga a página."
  ],
+ "page.newer.tell": [
+  "E diga-nos com o aviso de erro, ao fundo deste ecrã."
+ ],
  "page.next": [
   "Pergunta seguinte"
  ],
  "page.noHosts.allow": [
   "Dar o meu acordo"
+ ],
+ "page.noHosts.once": [
+  "Ou, para ler só a página ao lado: carregue no botão da extensão."
  ],
  "page.noHosts.text": [
   "O navegador pede o seu acordo. Lemos apenas as páginas dos sites oficiais da nossa lista, e nada sai daqui."
@@ -1505,7 +1679,10 @@ export const messages: Messages = {
   "Nenhuma página ao lado"
  ],
  "page.notOfficial": [
-  "Site não oficial"
+  "Site não oficial · ",
+  [
+   "site"
+  ]
  ],
  "page.notPermit": [
   "Esta página não fala de títulos de residência."
@@ -1516,14 +1693,27 @@ export const messages: Messages = {
    "site"
   ]
  ],
+ "page.older": [
+  "Esta página é antiga: o direito pode ter mudado. As nossas regras foram relidas em ",
+  [
+   "date"
+  ],
+  "."
+ ],
+ "page.once": [
+  "Este site está na nossa lista, mas o navegador só nos deixa lê-lo desta vez."
+ ],
  "page.personal": [
   "É uma página de conta: só lemos os seus títulos."
  ],
  "page.refused.text": [
-  "O navegador não dá acesso a esta página. Nesta página, carregue no botão da extensão para a ler."
+  "Não está na nossa lista de sites. Para a ler uma vez, carregue no botão da extensão."
  ],
  "page.refused.title": [
   "Esta página não é lida"
+ ],
+ "page.restless": [
+  "Esta página não para de mudar. Mostramos o que dizia há poucos segundos."
  ],
  "page.sample": [
   "Abrir a ficha F2209 em service-public"
@@ -1534,14 +1724,36 @@ export const messages: Messages = {
    "plural",
    {
     "one": [
-     "Uma outra lista desta página"
+     "Uma lista para outro caso que não o seu"
     ],
     "other": [
      "#",
-     " outras listas desta página"
+     " listas para outros casos que não o seu"
     ]
    }
   ]
+ ],
+ "page.section.why.answers": [
+  "Segundo as suas respostas, nada desta lista lhe é pedido."
+ ],
+ "page.section.why.duplicate": [
+  "Para substituir um título perdido, roubado ou estragado."
+ ],
+ "page.section.why.first": [
+  "Para um primeiro pedido: segundo as suas respostas, não é o seu."
+ ],
+ "page.section.why.permit": [
+  "Para um título de residência que este painel não trata."
+ ],
+ "page.section.why.renewal": [
+  "Para uma renovação: segundo as suas respostas, não é a sua."
+ ],
+ "page.section.why.route": [
+  "Para outra via: ",
+  [
+   "route"
+  ],
+  "."
  ],
  "page.summary": [
   "Em resumo"
@@ -1576,17 +1788,20 @@ export const messages: Messages = {
  "page.truncated": [
   "Esta página é muito longa: só lemos uma parte."
  ],
- "page.unknown.text": [
-  "Não sabemos ler esta página. Abra uma ficha de service-public ou a página da sua « préfecture »."
+ "page.upload.empty": [
+  "Sem ficheiro"
  ],
- "page.unknown.title": [
-  "Não é uma página que conhecemos"
+ "page.upload.filled": [
+  "Ficheiro adicionado"
  ],
  "page.upload.formats": [
   "Formatos: ",
   [
    "formats"
   ]
+ ],
+ "page.upload.optional": [
+  "Facultativo"
  ],
  "page.upload.required": [
   "Obrigatório"
@@ -1598,7 +1813,41 @@ export const messages: Messages = {
   " MB no máximo"
  ],
  "page.uploads": [
-  "Ficheiros que este formulário espera"
+  "Os ficheiros que este formulário pede"
+ ],
+ "page.uploads.check": [
+  "Antes de enviar, reveja cada ficheiro."
+ ],
+ "page.uploads.empty": [
+  [
+   "count",
+   "plural",
+   {
+    "one": [
+     "Falta um ficheiro obrigatório."
+    ],
+    "other": [
+     "Faltam ",
+     "#",
+     " ficheiros obrigatórios."
+    ]
+   }
+  ]
+ ],
+ "page.uploads.tooOld": [
+  [
+   "count",
+   "plural",
+   {
+    "one": [
+     "Um documento é demasiado antigo."
+    ],
+    "other": [
+     "#",
+     " documentos são demasiado antigos."
+    ]
+   }
+  ]
  ],
  "page.verified": [
   "Verificada em ",
@@ -1609,14 +1858,38 @@ export const messages: Messages = {
  "page.wrong": [
   "Enganámo-nos nesta página?"
  ],
+ "page.wrong.byHand": [
+  "A cópia falhou: selecione o texto"
+ ],
  "page.wrong.copy": [
   "Copiar o aviso de erro"
+ ],
+ "page.wrong.date": [
+  "A data da página"
  ],
  "page.wrong.done": [
   "Copiado"
  ],
  "page.wrong.explain": [
   "Este texto não diz nada sobre si. Copie-o e envie-o para onde quiser: o painel não envia nada."
+ ],
+ "page.wrong.law": [
+  "A página e as vossas regras não dizem o mesmo"
+ ],
+ "page.wrong.line": [
+  "Um documento foi mal entendido"
+ ],
+ "page.wrong.missing": [
+  "Faltam documentos"
+ ],
+ "page.wrong.page": [
+  "O nome da página ou do site"
+ ],
+ "page.wrong.part": [
+  "Não é a parte certa da página"
+ ],
+ "page.wrong.what": [
+  "O que está errado?"
  ],
  "routes.closed": [
   [
@@ -1632,6 +1905,9 @@ export const messages: Messages = {
     ]
    }
   ]
+ ],
+ "routes.detail": [
+  "Ver tudo sobre esta via"
  ],
  "routes.documents": [
   "Ver os documentos a levar"
@@ -1815,6 +2091,22 @@ export const messages: Messages = {
    "fact"
   ]
  ],
+ "situation.answers.declined": [
+  [
+   "count",
+   "plural",
+   {
+    "one": [
+     "#",
+     " pergunta sem resposta"
+    ],
+    "other": [
+     "#",
+     " perguntas sem resposta"
+    ]
+   }
+  ]
+ ],
  "situation.answers.empty": [
   "Ainda não há respostas."
  ],
@@ -1876,6 +2168,9 @@ export const messages: Messages = {
  ],
  "situation.next": [
   "Confirmar"
+ ],
+ "situation.next.go": [
+  "Responder às perguntas"
  ],
  "situation.no": [
   "Não"
@@ -2124,6 +2419,12 @@ export const messages: Messages = {
  ],
  "trouble.wipe-incomplete": [
   "Não foi possível apagar tudo. Tente outra vez."
+ ],
+ "two.help": [
+  "A pergunta em letras grandes, em francês e na outra língua."
+ ],
+ "two.title": [
+  "Duas pessoas diante do ecrã"
  ],
  "ui.date.day": [
   "Dia"

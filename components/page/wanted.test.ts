@@ -1,0 +1,167 @@
+import { describe, expect, it } from 'vitest';
+import { assess } from '@/lib/assess';
+import type { DocumentId, RouteId } from '@/lib/law';
+import { type Dossier, emptyDossier, withFact } from '@/lib/situation';
+import { type AlignedSection, alignSections, alignUploads, countLines, stateOfLine } from './model';
+import { partOf } from './mine';
+import { wantedOn } from './wanted';
+
+const TODAY = '2026-11-24';
+
+/** Someone married to a French person in France, at a first request. */
+const SPOUSE = {
+  'person.nationality': 'SN',
+  'person.birthDate': '1990-05-04',
+  'person.departement': '69',
+  'union.kind': 'mariage',
+  'union.partnerNationality': 'francaise',
+  'union.since': '2024-06-15',
+  'union.celebratedIn': 'france',
+  'union.partnerKeptNationality': true,
+  'union.livingTogether': true,
+  'union.livingTogetherSince': '2024-06-15',
+  'entry.mode': 'visa-court-sejour',
+  'entry.date': '2024-03-01',
+  'permit.kind': 'aucun',
+  'child.any': false,
+} as const;
+
+const spouse = (changes: Partial<Dossier> = {}): Dossier => {
+  const empty = emptyDossier('une', 'Une', '2026-11-24T00:00:00Z');
+  let { situation } = empty;
+  for (const [id, value] of Object.entries(SPOUSE))
+    situation = withFact(situation, id as keyof typeof SPOUSE, value);
+  return { ...empty, situation, ...changes };
+};
+const wantedBy = (dossier: Dossier, routes: RouteId[]) =>
+  wantedOn(
+    { routes },
+    { assessment: assess(dossier.situation, TODAY), dossier, today: TODAY, chosen: null },
+  );
+
+const HERE: RouteId[] = ['conjoint-de-francais', 'parent-enfant-francais'];
+
+describe('the state of a document that a page asks for', () => {
+  it('is that of « Mes pièces »', () => {
+    const wanted = wantedBy(spouse(), HERE);
+    expect(wanted.here).toContain('conjoint-de-francais');
+    expect(wanted.stateOf('acte-de-mariage')).toBe('to-get');
+    const documents: Dossier['documents'] = { 'acte-de-mariage': { state: 'ready' } };
+    expect(wantedBy(spouse({ documents }), HERE).stateOf('acte-de-mariage')).toBe('ready');
+  });
+
+  it('is too old when it will be on the day of the appointment', () => {
+    const documents: Dossier['documents'] = {
+      'justificatif-domicile': { state: 'ready', issuedOn: '2026-11-01' },
+    };
+    const soon = spouse({ documents, appointment: '2026-12-01' });
+    const late = spouse({ documents, appointment: '2027-06-01' });
+    expect(wantedBy(soon, HERE).stateOf('justificatif-domicile')).toBe('ready');
+    expect(wantedBy(late, HERE).stateOf('justificatif-domicile')).toBe('too-old');
+  });
+
+  it('tells what no rule asks of anybody from what is asked of others', () => {
+    const wanted = wantedBy(spouse(), ['conjoint-de-francais']);
+    const without = ['curriculum-vitae', 'plan-acces-domicile'] as unknown as DocumentId[];
+    expect(wanted.stateOf('certificat-scolarite')).toBe('extra');
+    expect(wanted.hasBasis('bulletins-de-salaire')).toBe(true);
+    for (const id of without) expect(wanted.hasBasis(id)).toBe(false);
+  });
+
+  it('is ready when it was ticked, though no rule asks it', () => {
+    const documents: Dossier['documents'] = { 'certificat-scolarite': { state: 'ready' } };
+    const wanted = wantedBy(spouse({ documents }), ['conjoint-de-francais']);
+    expect(wanted.stateOf('certificat-scolarite')).toBe('ready');
+  });
+});
+
+describe('a line of the page', () => {
+  const sections = alignSections([
+    {
+      path: ['Pièces à fournir'],
+      leader: '',
+      documents: true,
+      lines: [
+        { text: 'Votre passeport en cours de validité', depth: 1 },
+        { text: 'Un acte de mariage et un justificatif de domicile', depth: 1 },
+        { text: 'La phrase que nul ne comprend', depth: 1 },
+      ],
+    },
+  ]);
+  const lines = (sections[0] as AlignedSection).lines;
+
+  it('is as ready as the least ready of its documents', () => {
+    const documents: Dossier['documents'] = {
+      passeport: { state: 'ready' },
+      'acte-de-mariage': { state: 'ready' },
+    };
+    const wanted = wantedBy(spouse({ documents }), HERE);
+    expect(lines.map((line) => stateOfLine(line, wanted))).toEqual(['ready', 'to-get', 'unknown']);
+    expect(countLines(lines, wanted)).toEqual({ count: 2, ready: 1 });
+  });
+});
+
+describe('for whom a list is', () => {
+  const section = (path: string[], lines = ['Passeport'], leader = ''): AlignedSection =>
+    alignSections([
+      { path, leader, documents: true, lines: lines.map((text) => ({ text, depth: 1 })) },
+    ])[0] as AlignedSection;
+  const judge = (path: string[], lines?: string[], hasAnswers = true) => {
+    const routes: RouteId[] = ['conjoint-de-francais', 'etranger-malade', 'parent-enfant-francais'];
+    const page = { routes, title: 'Titre' };
+    const part = partOf(section(path, lines), page, wantedBy(spouse(), routes), hasAnswers);
+    return part.mine || part.why;
+  };
+
+  it.each([
+    [['Époux de Français', 'Pièces à fournir'], true],
+    [['Pièces à fournir'], true],
+    [['Titre de séjour', 'Vous êtes étudiant'], 'permit'],
+    [['Parent d’enfant français', 'Pièces à fournir'], 'route'],
+    [['Époux de Français', 'Renouvellement'], 'renewal'],
+    [['Époux de Français', 'Première demande'], true],
+    [['Duplicata en cas de perte ou de vol'], 'duplicate'],
+  ])('%j → %s', (path, expected) => {
+    expect(judge(path)).toBe(expected);
+  });
+
+  it('is the person’s while they have said little', () => {
+    expect(judge(['Parent d’enfant français'], ['Passeport'], false)).toBe(true);
+  });
+
+  it('is not the person’s when the answers put all of it aside', () => {
+    expect(judge(['Si vous avez des enfants'], ['Acte de naissance de vos enfants'])).toBe(
+      'answers',
+    );
+  });
+});
+
+describe('a field for a file', () => {
+  const field = (label: string, hint = '', under = '') =>
+    alignUploads([
+      {
+        label,
+        hint,
+        under,
+        formats: [],
+        maxBytes: null,
+        required: null,
+        filled: false,
+        multiple: false,
+      },
+    ])[0]?.documents;
+
+  it.each([
+    ['Passeport en cours', '', '', ['passeport']],
+    ['Choisir un fichier', '', 'Justificatif de domicile', ['justificatif-domicile']],
+    [
+      'Document 1',
+      'Pièce attendue : acte de mariage. Formats acceptés : pdf. 10 Mo par fichier.',
+      '',
+      ['acte-de-mariage'],
+    ],
+    ['Document 1', 'Formats acceptés : pdf, jpg. Taille maximale par fichier : 10 Mo.', '', []],
+  ])('« %s » (%s) under « %s »', (label, hint, under, expected) => {
+    expect(field(label, hint, under)).toEqual(expected);
+  });
+});

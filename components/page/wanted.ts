@@ -1,0 +1,124 @@
+import type { Assessment, RouteEntry } from '@/lib/assess';
+import type { DocumentId, RouteId } from '@/lib/law';
+import type { PageReading } from '@/lib/page';
+import { type Dossier, factValue, PURPOSE_ROUTES } from '@/lib/situation';
+import { badgeOf, entryShown, linesOf } from '../documents/model';
+import { groupRoutes, keyOf, tier } from '../routes/model';
+
+/**
+ * Where one document of the page stands for this person: the five words of « Mes pièces », and `not-mine`: a rule we
+ * hold asks it, but not of this person; `extra`: no rule asks it on the routes of this page.
+ */
+export type DocumentState =
+  | 'ready'
+  | 'too-old'
+  | 'asked'
+  | 'to-get'
+  | 'maybe'
+  | 'not-mine'
+  | 'extra';
+
+/** What the person's routes ask for, ready to be compared with a page. */
+export interface Wanted {
+  stateOf(document: DocumentId): DocumentState;
+  /** Whether any rule we hold, for whatever route, asks for this document. */
+  hasBasis(document: DocumentId): boolean;
+  /** Routes of the page that are open to this person; those that the answers point to, when they point to some. */
+  readonly here: readonly RouteId[];
+  /** The same among all routes: what a list of the page must be for, to be the person's. */
+  readonly mine: ReadonlySet<RouteId>;
+  /** Stages at which the person can be on them. */
+  readonly stages: ReadonlySet<RouteEntry['stage']>;
+}
+
+const OPEN = new Set(['conditions-met', 'case-by-case', 'incomplete']);
+const isOpen = (entry: RouteEntry): boolean => !entry.closed && OPEN.has(entry.outcome);
+
+/** Which of these two says more about what the person has to do. */
+const WEIGHT: Record<DocumentState, number> = {
+  ready: 6,
+  'too-old': 5,
+  asked: 4,
+  'to-get': 3,
+  maybe: 2,
+  'not-mine': 1,
+  extra: 0,
+};
+
+/** The last rank of `tier`: a right about which nothing was said yet. */
+const NOTHING_KNOWN = 5;
+const wants = (purpose: unknown, id: RouteId): number =>
+  Number(PURPOSE_ROUTES[String(purpose)]?.includes(id) ?? false);
+
+interface Person {
+  readonly assessment: Assessment;
+  readonly dossier: Dossier;
+  readonly today: string;
+  /** Key of the entry shown in « Mes pièces », when the person chose one. */
+  readonly chosen: string | null;
+}
+
+/** The person's list beside a page about `routes`: first the case shown in « Mes pièces », then the other open ones. */
+export function wantedOn(page: Pick<PageReading, 'routes'>, person: Person): Wanted {
+  const { assessment, dossier, today } = person;
+  const purpose = factValue(dossier.situation, 'person.purpose');
+  const groups = groupRoutes(assessment, purpose).open.filter(({ best }) => !best.closed);
+  // A right of which nothing is known yet is open to everybody: it gives way to what the answers point to.
+  const told = groups.filter(({ id, best }) => tier(best, wants(purpose, id)) < NOTHING_KNOWN);
+  const idsOf = (chosen: typeof groups) => new Set(chosen.map(({ id }) => id));
+  const [likely, possible] = [idsOf(told), idsOf(groups)];
+  const onlyPossible = !page.routes.some((id) => likely.has(id));
+  const mine = onlyPossible ? possible : likely;
+  const here = page.routes.filter((id) => mine.has(id));
+  const open = assessment.routes.filter(isOpen);
+  const onPage = here.length > 0 ? open.filter((entry) => here.includes(entry.id)) : open;
+  const main = mainEntry(assessment, onPage, person.chosen, purpose);
+  const states = new Map<DocumentId, DocumentState>();
+  const note = (document: DocumentId, state: DocumentState) => {
+    const before = states.get(document) ?? 'extra';
+    // What the case shown in « Mes pièces » says stands.
+    if (WEIGHT[before] <= WEIGHT.maybe && WEIGHT[state] > WEIGHT[before])
+      states.set(document, state);
+  };
+  for (const entry of main ? [main, ...onPage.filter((other) => other !== main)] : onPage) {
+    for (const item of entry.checklist) if (item.needed === 'no') note(item.document, 'not-mine');
+    for (const line of linesOf(entry, dossier, today)) {
+      const badge = badgeOf(line);
+      // What only another of the open cases asks is not yet to be fetched.
+      note(line.item.document, entry !== main && badge === 'to-get' ? 'maybe' : badge);
+      for (const other of line.item.alternatives) note(other, 'maybe');
+    }
+  }
+  const known = new Set(
+    assessment.routes.flatMap((entry) =>
+      entry.checklist.flatMap((item) => [item.document, ...item.alternatives]),
+    ),
+  );
+  return {
+    here,
+    mine,
+    stages: new Set(onPage.map((entry) => entry.stage)),
+    hasBasis: (document) => known.has(document),
+    stateOf: (document) => {
+      const state = states.get(document) ?? 'extra';
+      const mark = dossier.documents[document]?.state;
+      // Ticked though no rule asks it, or an alternative: it is in the file all the same.
+      return mark && mark !== 'to-get' && WEIGHT[state] <= WEIGHT.maybe ? mark : state;
+    },
+  };
+}
+
+/** The entry of « Mes pièces » when the page treats it, else the most telling of those that it treats. */
+function mainEntry(
+  assessment: Assessment,
+  onPage: readonly RouteEntry[],
+  chosen: string | null,
+  purpose: unknown,
+): RouteEntry | undefined {
+  const shown = entryShown(assessment, chosen, purpose);
+  const found = shown && onPage.find((entry) => keyOf(entry) === keyOf(shown));
+  if (found) return found;
+  return groupRoutes(assessment, purpose)
+    .open.map((group) => group.best)
+    .find((best) => onPage.includes(best));
+}
