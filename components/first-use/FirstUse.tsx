@@ -2,8 +2,11 @@ import { useState } from 'preact/hooks';
 import { t } from '@/lib/i18n';
 import type { Mode } from '@/lib/storage';
 import { PassphraseFields } from '../keep';
+import { ToExample } from '../example';
+import { LanguageSwitch } from '../shell/Header';
 import { usePanel } from '../state';
 import { Button, LinkButton } from '../ui';
+import { Languages } from './Languages';
 import { useStepFocus } from './useStepFocus';
 
 type Step = 'welcome' | 'shared' | 'passphrase';
@@ -14,6 +17,11 @@ export function FirstUse() {
   const ref = useStepFocus(step);
   return (
     <div data-testid="first-use" class="first-use" ref={ref}>
+      {step !== 'welcome' && (
+        <div class="bare-top">
+          <LanguageSwitch />
+        </div>
+      )}
       {step === 'welcome' && <Welcome onStart={() => setStep('shared')} />}
       {step === 'shared' && <Shared onPassphrase={() => setStep('passphrase')} />}
       {step === 'passphrase' && <Passphrase onBack={() => setStep('shared')} />}
@@ -24,6 +32,7 @@ export function FirstUse() {
 function Welcome({ onStart }: { readonly onStart: () => void }) {
   return (
     <>
+      <Languages />
       <h1 tabIndex={-1}>{t('first.title')}</h1>
       <ul class="first-sentences">
         <li>{t('first.what')}</li>
@@ -33,6 +42,7 @@ function Welcome({ onStart }: { readonly onStart: () => void }) {
       <Button kind="primary" onClick={onStart} testid="first-use-start">
         {t('first.start')}
       </Button>
+      <ToExample />
     </>
   );
 }

@@ -1,5 +1,7 @@
 import { useEffect } from 'preact/hooks';
+import { Caption, example } from '@/components/example';
 import { FirstUse, Intake, intakeStep } from '@/components/first-use';
+import { Help } from '@/components/help';
 import { Header, LanguageSwitch } from '@/components/shell/Header';
 import { Locked, Unreadable } from '@/components/shell/Locked';
 import { Nav } from '@/components/shell/Nav';
@@ -7,14 +9,14 @@ import { Footer, OldLaw, Troubles } from '@/components/shell/Notices';
 import { Blank } from '@/components/shell/QuickClose';
 import { Versions } from '@/components/shell/Versions';
 import { Panel, type PanelState, usePanel } from '@/components/state';
-import { Button, Notice } from '@/components/ui';
+import { Button, Loading, Notice } from '@/components/ui';
 import { direction, language, t, tagOf } from '@/lib/i18n';
 import { isOutdated, useScreen } from './screens';
 import { useTitleFocus } from './useTitleFocus';
 
 /** The whole panel, over its state. */
 export function App({ panel }: { readonly panel: PanelState }) {
-  const { textSize } = panel.keep.settings.value;
+  const { textSize, singleKeys } = panel.keep.settings.value;
   const lang = tagOf(language.value);
   const dir = direction();
   useEffect(() => {
@@ -22,7 +24,8 @@ export function App({ panel }: { readonly panel: PanelState }) {
     root.lang = lang;
     root.dir = dir;
     root.dataset.text = textSize;
-  }, [lang, dir, textSize]);
+    root.dataset.keys = singleKeys ? 'on' : 'off';
+  }, [lang, dir, textSize, singleKeys]);
   return (
     <Panel.Provider value={panel}>
       <Place />
@@ -34,13 +37,18 @@ export function App({ panel }: { readonly panel: PanelState }) {
 function Place() {
   const { keep, dossier, screen } = usePanel();
   if (keep.hidden.value) return <Blank />;
+  if (example.value)
+    return (
+      <Panel.Provider value={example.value}>
+        <Inside />
+      </Panel.Provider>
+    );
   const state = keep.state.value;
   const one = dossier.value;
   if (state === 'new') return <Before name="first-use" content={<FirstUse />} />;
   if (state === 'locked') return <Before name="locked" content={<Locked />} />;
   if (state === 'unreadable') return <Before name="unreadable" content={<Unreadable />} />;
-  if (state === null || !one)
-    return <Before name="loading" content={<p class="loading">{t('shell.loading')}</p>} />;
+  if (state === null || !one) return <Before name="loading" content={<Loading />} />;
   if (screen.value !== 'urgent' && screen.value !== 'keep') {
     const step = intakeStep(one);
     if (step) {
@@ -74,15 +82,18 @@ function Before({ name, content, withHeader }: BeforeProps) {
           <Header />
         </div>
       ) : (
-        <header class="bare-top">
-          <LanguageSwitch />
-        </header>
+        name !== 'first-use' && (
+          <header class="bare-top">
+            <LanguageSwitch />
+          </header>
+        )
       )}
       <main class="main" id="content">
         <Troubles />
         {content}
       </main>
       <Footer />
+      <Help />
     </div>
   );
 }
@@ -108,9 +119,11 @@ function Inside() {
         <Troubles />
         <Versions />
         <OldLaw />
-        {content ?? <p class="loading">{t('shell.loading')}</p>}
+        {panel.isExample && <Caption />}
+        {content ?? <Loading />}
       </main>
       <Footer />
+      <Help />
     </div>
   );
 }

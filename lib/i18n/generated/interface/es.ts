@@ -503,6 +503,48 @@ export const messages: Messages = {
    }
   ]
  ],
+ "example.answers": [
+  "Mariam no existe. Entró en Francia con un visado corto y luego se casó con un francés. Estas son sus respuestas."
+ ],
+ "example.badge": [
+  "Ejemplo inventado. No se guarda nada."
+ ],
+ "example.dates": [
+  "Los días que cuentan para ella."
+ ],
+ "example.documents": [
+  "Sus papeles. Uno será demasiado antiguo el día de la cita: el panel lo dice antes."
+ ],
+ "example.leave": [
+  "Salir del ejemplo"
+ ],
+ "example.name": [
+  "Mariam (ejemplo)"
+ ],
+ "example.next": [
+  "Siguiente: ",
+  [
+   "place"
+  ]
+ ],
+ "example.open": [
+  "Ver un ejemplo"
+ ],
+ "example.open.help": [
+  "Una persona inventada. Usted no escribe nada."
+ ],
+ "example.page": [
+  "Mariam lee una página oficial. El panel dice qué pide la página."
+ ],
+ "example.routes": [
+  "Lo que su situación abre hoy, y por qué. Decide el prefecto, no el panel."
+ ],
+ "example.situation": [
+  "El panel hace la pregunta más útil. «No lo sé» siempre es posible."
+ ],
+ "example.start": [
+  "Empezar con mi situación"
+ ],
  "fees.atFiling": [
   "De ellos, ",
   [
@@ -646,6 +688,9 @@ export const messages: Messages = {
  "first.elsewhere.visite": [
   "Para una visita o una estancia corta, vea France-Visas. Un visado corto no se cambia por un permiso de residencia, salvo algunos casos."
  ],
+ "first.language": [
+  "Su idioma"
+ ],
  "first.notOfficial": [
   "Es una información, no una decisión: este servicio no es oficial, la préfecture decide."
  ],
@@ -741,103 +786,103 @@ export const messages: Messages = {
   "Este panel muestra los permisos de residencia que su situación puede abrir, y los papeles que hay que llevar."
  ],
  "glossary.a2": [
-  "Nivel de francés sencillo: presentarse, comprender frases corrientes. Se prueba con un diploma o un test."
+  "Nivel sencillo de francés: presentarse, entender frases corrientes. Se prueba con un diploma o un examen."
  ],
  "glossary.anef": [
-  "Sitio oficial donde se presentan algunas solicitudes de permiso por internet. Dirección: administration-etrangers-en-france.interieur.gouv.fr."
+  "Sitio oficial donde se presentan en línea algunas solicitudes de residencia. Dirección: administration-etrangers-en-france.interieur.gouv.fr."
  ],
  "glossary.apostille": [
-  "Sello puesto en el país de origen. Prueba que la firma de un acta extranjera es verdadera. Según el país, es la apostilla, la legalización, o nada."
+  "Sello puesto en el país de origen. Prueba que la firma de un acta extranjera es verdadera. Según el país, es la apostilla, la legalización o nada."
  ],
  "glossary.aps": [
-  "Autorización provisional de residencia: papel corto, a menudo de seis meses como máximo. Permite quedarse, a veces trabajar. No es una tarjeta."
+  "«Autorización provisional de residencia»: papel corto, a menudo de seis meses como máximo. Permite quedarse y a veces trabajar. No es una tarjeta."
  ],
  "glossary.ase": [
   "Servicio del departamento que protege a los niños sin padres o en peligro. Un juez puede confiarle a un joven."
  ],
  "glossary.attestation-prolongation": [
-  "Papel que se imprime desde el sitio ANEF. Prueba que su solicitud por internet está en curso."
+  "Certificado de prórroga que se imprime desde el sitio ANEF. Prueba que su solicitud en línea está en curso."
  ],
  "glossary.cerfa": [
   "Formulario oficial de la administración, con un número. Se encuentra gratis en service-public.gouv.fr."
  ],
  "glossary.cir": [
-  "Contrato de integración republicana: se firma en el OFII. Prevé cursos de francés y una formación sobre la vida en Francia."
+  "«Contrato de integración republicana»: se firma en el OFII. Prevé clases de francés y una formación sobre la vida en Francia."
  ],
  "glossary.close": [
   "Cerrar la explicación"
  ],
  "glossary.commission": [
-  "Grupo de personas que da su opinión al préfet antes de algunas denegaciones. Usted puede hablar ante él, con un abogado o un intérprete."
+  "Grupo de personas que da su opinión al prefecto antes de algunas denegaciones. Usted puede hablar ante él, con un abogado o un intérprete."
  ],
  "glossary.copie-integrale": [
-  "Copia completa de un acta (nacimiento, matrimonio), con todo lo que está escrito al margen. Un simple extracto no basta."
+  "Copia completa de un acta (nacimiento, matrimonio), con todo lo escrito al margen. Un simple extracto no basta."
  ],
  "glossary.dcem": [
-  "Papel de un menor extranjero que vive en Francia. Le permite viajar y volver sin visado. No es un permiso de residencia."
+  "Documento de un niño extranjero que vive en Francia. Le permite viajar y volver sin visado. No es un permiso de residencia."
  ],
  "glossary.engagement": [
-  "Texto que se firma con la solicitud: la persona se compromete a respetar los principios de la República (libertad, igualdad, laicidad…)."
+  "Texto que se firma con la solicitud: uno se compromete a respetar los principios de la República (libertad, igualdad, laicidad…)."
  ],
  "glossary.here": [
   "Palabras explicadas:"
  ],
  "glossary.irtf": [
-  "Interdiction de retour sur le territoire français (prohibición de volver a Francia): decisión escrita que prohíbe volver a Francia durante un tiempo."
+  "«Prohibición de regreso al territorio francés»: decisión escrita que prohíbe volver a Francia durante un tiempo."
  ],
  "glossary.ofii": [
-  "Oficina francesa de inmigración e integración. Recibe las solicitudes de reagrupación familiar, hace la visita médica y los cursos de francés."
+  "Oficina Francesa de Inmigración e Integración. Recibe las solicitudes de reagrupación familiar, hace la visita médica y organiza las clases de francés."
  ],
  "glossary.ofpra": [
-  "Oficina que examina las solicitudes de asilo y da a los refugiados sus papeles de registro civil."
+  "Oficina que examina las solicitudes de asilo y da a los refugiados sus actas de estado civil."
  ],
  "glossary.oqtf": [
-  "Obligation de quitter le territoire français (orden de salir de Francia): decisión escrita que dice que hay que irse. Se puede recurrir ante un juez; el plazo es corto."
+  "«Obligación de abandonar el territorio francés»: decisión escrita que ordena irse. Se puede recurrir ante un juez; el plazo es corto."
  ],
  "glossary.pacs": [
   "Contrato entre dos personas que viven en pareja. Se firma en el ayuntamiento o ante notario. No es un matrimonio."
  ],
  "glossary.prefecture": [
-  "Oficina del Estado en cada departamento. Es la que decide sobre los permisos de residencia. No es el ayuntamiento."
+  "Oficina del Estado en cada departamento. Ella decide sobre los permisos de residencia. No es el ayuntamiento."
  ],
  "glossary.recepisse": [
-  "Papel provisional que la préfecture da cuando su expediente está completo. Prueba que su solicitud está en curso."
+  "Resguardo provisional que da la préfecture cuando su expediente está completo. Prueba que su solicitud está en curso."
  ],
  "glossary.recours-gracieux": [
-  "Carta a la autoridad que ha decidido (o a su superior) para pedirle que cambie de opinión."
+  "Carta a la autoridad que decidió (o a su superior) para pedirle que cambie de opinión."
  ],
  "glossary.refere": [
-  "Petición urgente al juez: puede decidir rápido, antes de la sentencia completa."
+  "Petición urgente al juez: puede decidir deprisa, antes de la sentencia completa."
  ],
  "glossary.regroupement": [
   "Procedimiento para traer a Francia al cónyuge y a los hijos. Lo pide la persona que vive en Francia, antes de que lleguen."
  ],
  "glossary.schengen": [
-  "Grupo de países de Europa entre los que se pasa sin control en las fronteras. Un visado Schengen vale 90 días como máximo."
+  "Grupo de países de Europa entre los que se pasa sin control de fronteras. Un visado Schengen vale 90 días como máximo."
  ],
  "glossary.smic": [
-  "Salario más bajo permitido por la ley en Francia."
+  "El salario más bajo que permite la ley en Francia."
  ],
  "glossary.timbre": [
-  "Forma de pagar al Estado. Se compra por internet (timbres.impots.gouv.fr) o en algunos estancos (bureaux de tabac), y se guarda el número."
+  "Manera de pagar al Estado (sello fiscal). Se compra en línea (timbres.impots.gouv.fr) o en algunos estancos, y se guarda el número."
  ],
  "glossary.title": [
   "Las palabras de la administración"
  ],
  "glossary.traducteur": [
-  "Traductor inscrito en la lista de una cour d’appel (tribunal de apelación). Su traducción lleva su sello y se acepta en toda Francia."
+  "Traductor inscrito en la lista de un tribunal de apelación. Su traducción lleva su sello y se acepta en toda Francia."
  ],
  "glossary.tribunal": [
-  "Juez de las decisiones de la administración. Es quien puede anular una denegación o una OQTF."
+  "Juez de las decisiones de la administración. Puede anular una denegación o una OQTF."
  ],
  "glossary.visa-regularisation": [
-  "Suma que se paga además cuando se entró o se quedó en Francia sin papeles en regla. No es un visado en el pasaporte."
+  "Suma que se paga además cuando se entró o se permaneció en Francia sin papeles en regla. No es un visado en el pasaporte."
  ],
  "glossary.vls": [
   "Visado para vivir en Francia más de tres meses. Se pide en el consulado, antes de venir."
  ],
  "glossary.vls-ts": [
-  "Visado de larga estancia que vale como permiso de residencia. Hace de tarjeta durante un año como máximo, si se valida por internet en los tres meses siguientes a la entrada."
+  "Visado de larga estancia que vale como permiso de residencia. Hace las veces de tarjeta durante un año como máximo, si se valida en línea en los tres meses siguientes a la entrada."
  ],
  "handout.appointment": [
   "Cita o presentación: ",
@@ -1250,10 +1295,43 @@ export const messages: Messages = {
   "Firefox puede guardar un tiempo restos cifrados en el disco. Sin la clave no se pueden leer. En un ordenador compartido, elija mejor «solo esta sesión»."
  ],
  "keep.wipe.help": [
-  "Borra todos los expedientes y su clave en este ordenador. Quedan, y le toca a usted eliminarlos: los archivos que se llevó, las impresiones, las fechas puestas en un calendario. El historial del navegador también guarda las páginas visitadas."
+  "Borra todos los expedientes y su clave en este ordenador. Los archivos que se ha llevado se quedan. El navegador puede guardar un tiempo restos cifrados, que ya nada puede leer."
  ],
  "keep.wipe.sure": [
   "Sí, borrar todo"
+ ],
+ "keys.answer": [
+  "Elegir la respuesta que tiene ese número"
+ ],
+ "keys.close": [
+  "Cerrar la ayuda"
+ ],
+ "keys.esc": [
+  "Esc, dos veces"
+ ],
+ "keys.hide": [
+  "Ocultar todo"
+ ],
+ "keys.keyboard": [
+  "Con el teclado"
+ ],
+ "keys.open": [
+  "Ayuda, teclado, ejemplo"
+ ],
+ "keys.places": [
+  "Ir a una parte del panel"
+ ],
+ "keys.sheet": [
+  "Abrir o cerrar esta ayuda"
+ ],
+ "keys.single": [
+  "Teclas solas (números, «?»)"
+ ],
+ "keys.single.help": [
+  "Desmarque si dicta con la voz o si estas teclas le molestan."
+ ],
+ "keys.title": [
+  "Ayuda"
  ],
  "leadsTo.prefecture": [
   "Infórmese en su préfecture."
@@ -1835,6 +1913,9 @@ export const messages: Messages = {
    }
   ]
  ],
+ "routes.detail": [
+  "Ver todo sobre esta vía"
+ ],
  "routes.documents": [
   "Ver los documentos que hay que llevar"
  ],
@@ -2019,6 +2100,22 @@ export const messages: Messages = {
    "fact"
   ]
  ],
+ "situation.answers.declined": [
+  [
+   "count",
+   "plural",
+   {
+    "one": [
+     "#",
+     " pregunta sin respuesta"
+    ],
+    "other": [
+     "#",
+     " preguntas sin respuesta"
+    ]
+   }
+  ]
+ ],
  "situation.answers.empty": [
   "Todavía no hay respuestas."
  ],
@@ -2080,6 +2177,9 @@ export const messages: Messages = {
  ],
  "situation.next": [
   "Confirmar"
+ ],
+ "situation.next.go": [
+  "Responder a las preguntas"
  ],
  "situation.no": [
   "No"
@@ -2328,6 +2428,12 @@ export const messages: Messages = {
  ],
  "trouble.wipe-incomplete": [
   "No se ha podido borrar todo. Inténtelo de nuevo."
+ ],
+ "two.help": [
+  "La pregunta en grande, en francés y en el otro idioma."
+ ],
+ "two.title": [
+  "Dos personas ante la pantalla"
  ],
  "ui.date.day": [
   "Día"

@@ -502,6 +502,48 @@ export const messages: Messages = {
    }
   ]
  ],
+ "example.answers": [
+  "A Mariam não existe. Entrou em França com um visto curto e depois casou com um francês. Estas são as suas respostas."
+ ],
+ "example.badge": [
+  "Exemplo inventado. Nada é guardado."
+ ],
+ "example.dates": [
+  "Os dias que contam para ela."
+ ],
+ "example.documents": [
+  "Os papéis dela. Um será demasiado antigo no dia da marcação: o painel avisa antes."
+ ],
+ "example.leave": [
+  "Sair do exemplo"
+ ],
+ "example.name": [
+  "Mariam (exemplo)"
+ ],
+ "example.next": [
+  "A seguir: ",
+  [
+   "place"
+  ]
+ ],
+ "example.open": [
+  "Ver um exemplo"
+ ],
+ "example.open.help": [
+  "Uma pessoa inventada. Não escreve nada."
+ ],
+ "example.page": [
+  "A Mariam lê uma página oficial. O painel diz o que a página pede."
+ ],
+ "example.routes": [
+  "O que a situação dela abre hoje, e porquê. É o préfet que decide, não o painel."
+ ],
+ "example.situation": [
+  "O painel faz a pergunta mais útil. «Não sei» é sempre possível."
+ ],
+ "example.start": [
+  "Começar com a minha situação"
+ ],
  "fees.atFiling": [
   "Dos quais ",
   [
@@ -644,6 +686,9 @@ export const messages: Messages = {
  ],
  "first.elsewhere.visite": [
   "Para uma visita ou uma estadia curta, veja France-Visas. Um visto curto não se muda para um título de residência, exceto em alguns casos."
+ ],
+ "first.language": [
+  "A sua língua"
  ],
  "first.notOfficial": [
   "É uma informação, não uma decisão: este serviço não é oficial, quem decide é a « préfecture » (serviço do Estado que trata dos estrangeiros)."
@@ -1249,10 +1294,43 @@ export const messages: Messages = {
   "O Firefox pode guardar durante algum tempo restos cifrados no disco. Sem a chave, não se leem. Num computador partilhado, escolha antes «só esta sessão»."
  ],
  "keep.wipe.help": [
-  "Apaga todos os processos e a chave deles neste computador. Ficam, e cabe-lhe a si apagá-los: os ficheiros levados, as impressões, as datas postas num calendário. O histórico do navegador também guarda as páginas visitadas."
+  "Apaga todos os processos e a chave deles neste computador. Os ficheiros que levou ficam. O navegador pode manter durante algum tempo vestígios cifrados, que já nada pode ler."
  ],
  "keep.wipe.sure": [
   "Sim, apagar tudo"
+ ],
+ "keys.answer": [
+  "Escolher a resposta com esse número"
+ ],
+ "keys.close": [
+  "Fechar a ajuda"
+ ],
+ "keys.esc": [
+  "Esc, duas vezes"
+ ],
+ "keys.hide": [
+  "Esconder tudo"
+ ],
+ "keys.keyboard": [
+  "Com o teclado"
+ ],
+ "keys.open": [
+  "Ajuda, teclado, exemplo"
+ ],
+ "keys.places": [
+  "Ir para uma parte do painel"
+ ],
+ "keys.sheet": [
+  "Abrir ou fechar esta ajuda"
+ ],
+ "keys.single": [
+  "Teclas simples (números, «?»)"
+ ],
+ "keys.single.help": [
+  "Desmarque se dita por voz ou se estas teclas o incomodam."
+ ],
+ "keys.title": [
+  "Ajuda"
  ],
  "leadsTo.prefecture": [
   "Informe-se junto da sua « préfecture »."
@@ -1834,6 +1912,9 @@ export const messages: Messages = {
    }
   ]
  ],
+ "routes.detail": [
+  "Ver tudo sobre esta via"
+ ],
  "routes.documents": [
   "Ver os documentos a levar"
  ],
@@ -2016,6 +2097,22 @@ export const messages: Messages = {
    "fact"
   ]
  ],
+ "situation.answers.declined": [
+  [
+   "count",
+   "plural",
+   {
+    "one": [
+     "#",
+     " pergunta sem resposta"
+    ],
+    "other": [
+     "#",
+     " perguntas sem resposta"
+    ]
+   }
+  ]
+ ],
  "situation.answers.empty": [
   "Ainda não há respostas."
  ],
@@ -2077,6 +2174,9 @@ export const messages: Messages = {
  ],
  "situation.next": [
   "Confirmar"
+ ],
+ "situation.next.go": [
+  "Responder às perguntas"
  ],
  "situation.no": [
   "Não"
@@ -2325,6 +2425,12 @@ export const messages: Messages = {
  ],
  "trouble.wipe-incomplete": [
   "Não foi possível apagar tudo. Tente outra vez."
+ ],
+ "two.help": [
+  "A pergunta em letras grandes, em francês e na outra língua."
+ ],
+ "two.title": [
+  "Duas pessoas diante do ecrã"
  ],
  "ui.date.day": [
   "Dia"
