@@ -38,6 +38,7 @@ describe.skipIf(!chromiumPath)('a computer whose clock is wrong', () => {
     await until('le nom gardé', async () =>
       (await panel.getByTestId('dossier').allTextContents()).join().includes(nickname),
     );
+    await run.page.waitForTimeout(1000); // the list shows it at once, the seal takes a moment
   }
 
   it.each([

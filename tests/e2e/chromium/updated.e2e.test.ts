@@ -20,7 +20,10 @@ describe.skipIf(!chromiumPath)('the extension updated while it is in use', () =>
     site = await startSite({ [FICHE]: readFileSync('scripts/start/sample-f2209.html', 'utf8') });
     run = await startChromium({ site, executablePath: chromiumPath ?? '', extension });
     run.page.on('pageerror', (error) => complaints.push(String(error)));
-    run.page.on('console', (line) => line.type() === 'error' && complaints.push(line.text()));
+    run.page.on(
+      'console',
+      (line) => line.type() === 'error' && !/404/.test(line.text()) && complaints.push(line.text()),
+    );
     await run.page.goto(FICHE);
     panel = await run.openTab('sidepanel.html');
     await passFirstUse(panel);
@@ -49,28 +52,32 @@ describe.skipIf(!chromiumPath)('the extension updated while it is in use', () =>
     await panel.getByTestId('step-save').waitFor();
   });
 
-  it('a whole new version: the old reader in the page stays silent, the button reads the page again', async () => {
+  it('a whole new version: the old reader in the page stays silent, every answer is there, pages are read again', async () => {
     const gone = panel.waitForEvent('close');
-    await panel.evaluate('chrome.runtime.reload()').catch(() => {});
+    // It takes the panel with it: there is no answer to wait for.
+    void panel.evaluate('setTimeout(() => chrome.runtime.reload(), 50)').catch(() => {});
     await gone;
     // The reader of the version before is still in the page, and now talks to nobody.
     await run.page.evaluate(() => {
       history.pushState({}, '', '?etape=2');
       dispatchEvent(new PopStateEvent('popstate'));
-      document.body.append(document.createElement('p'));
     });
-    await run.page.waitForTimeout(1000);
+    await run.page.waitForTimeout(3000); // it would read again by now
+    expect(complaints).toEqual([]);
     const again = await until(
-      'le panneau',
-      () => run.pressButton(run.page).catch(() => null),
+      'la nouvelle version',
+      () => run.openTab('sidepanel.html').catch(() => null),
       30_000,
     );
-    const card = again.getByTestId('page-card');
-    await card.waitFor();
-    expect(await card.getAttribute('data-fiche')).toBe('F2209');
     await goTo(again, 'documents');
     await again.getByTestId('document').first().waitFor();
     expect(await again.getByTestId('document-tick').first().isChecked()).toBe(true);
+    // A page opened or loaded again is read by the new one.
+    await goTo(again, 'page');
+    await run.page.reload();
+    const card = again.getByTestId('page-card');
+    await card.waitFor();
+    expect(await card.getAttribute('data-fiche')).toBe('F2209');
     expect(complaints).toEqual([]);
   });
 });
