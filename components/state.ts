@@ -56,6 +56,8 @@ export interface PanelState {
   /** Asks the browser for our list of official sites; needs a click. */
   allowSites(): Promise<void>;
   readonly keep: Keeping;
+  /** True in the worked example: the dossier is invented and is kept nowhere. */
+  readonly isExample?: boolean;
 }
 
 const Panel = createContext<PanelState | null>(null);

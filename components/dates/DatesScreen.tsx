@@ -64,16 +64,22 @@ export function DatesScreen() {
               </li>
             ))}
           </ol>
-          <Button
-            kind="secondary"
-            onClick={() =>
-              panel.saveCalendar(events.map((event) => ({ on: event.on, text: eventText(event) })))
-            }
-            testid="calendar"
-          >
-            {t('dates.calendar')}
-          </Button>
-          <p class="note">{t('dates.calendar.warning')}</p>
+          {!panel.isExample && (
+            <>
+              <Button
+                kind="secondary"
+                onClick={() =>
+                  panel.saveCalendar(
+                    events.map((event) => ({ on: event.on, text: eventText(event) })),
+                  )
+                }
+                testid="calendar"
+              >
+                {t('dates.calendar')}
+              </Button>
+              <p class="note">{t('dates.calendar.warning')}</p>
+            </>
+          )}
         </>
       )}
       <Steps

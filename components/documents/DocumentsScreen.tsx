@@ -93,9 +93,11 @@ export function DocumentsScreen() {
         </section>
       )}
       <p class="note">{t('documents.counterMayAsk')}</p>
-      <Button kind="secondary" onClick={() => void panel.openHandout()} testid="handout-open">
-        {t('handout.open')}
-      </Button>
+      {!panel.isExample && (
+        <Button kind="secondary" onClick={() => void panel.openHandout()} testid="handout-open">
+          {t('handout.open')}
+        </Button>
+      )}
       {choices.length > 0 && (
         <Disclosure summary={t('documents.choose')}>
           <ul class="plain">

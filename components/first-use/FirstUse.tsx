@@ -2,8 +2,10 @@ import { useState } from 'preact/hooks';
 import { t } from '@/lib/i18n';
 import type { Mode } from '@/lib/storage';
 import { PassphraseFields } from '../keep';
+import { ToExample } from '../example';
 import { usePanel } from '../state';
 import { Button, LinkButton } from '../ui';
+import { Languages } from './Languages';
 import { useStepFocus } from './useStepFocus';
 
 type Step = 'welcome' | 'shared' | 'passphrase';
@@ -24,6 +26,7 @@ export function FirstUse() {
 function Welcome({ onStart }: { readonly onStart: () => void }) {
   return (
     <>
+      <Languages />
       <h1 tabIndex={-1}>{t('first.title')}</h1>
       <ul class="first-sentences">
         <li>{t('first.what')}</li>
@@ -33,6 +36,7 @@ function Welcome({ onStart }: { readonly onStart: () => void }) {
       <Button kind="primary" onClick={onStart} testid="first-use-start">
         {t('first.start')}
       </Button>
+      <ToExample />
     </>
   );
 }

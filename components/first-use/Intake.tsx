@@ -5,7 +5,10 @@ import { Explained } from '../glossary';
 import { usePanel } from '../state';
 import { Button, Card, LinkButton, OutLink } from '../ui';
 import { ELSEWHERE, type IntakeStep, isElsewhere, siteName } from './steps';
+import { TapKey, useAnswerKeys } from '../situation';
 import { useStepFocus } from './useStepFocus';
+
+const BUTTONS = { answer: '.big-choice', unknown: '.row .link', back: '.row .link' };
 
 interface Props {
   readonly step: IntakeStep;
@@ -17,6 +20,7 @@ interface Props {
 export function Intake({ step, onDecision }: Props) {
   const [elsewhere, setElsewhere] = useState<string | null>(null);
   const ref = useStepFocus(elsewhere ?? step);
+  useAnswerKeys(usePanel().keep.settings.value.singleKeys, BUTTONS, ref);
   return (
     <div class="first-use" ref={ref}>
       {step === 'decision' && <Decision onYes={onDecision} />}
@@ -37,6 +41,7 @@ function Decision({ onYes }: { readonly onYes: () => void }) {
       <div class="big-choices">
         <button type="button" class="big-choice" data-testid="decision-yes" onClick={onYes}>
           <span class="big-choice-label">{t('first.decision.yes')}</span>
+          <TapKey>{1}</TapKey>
         </button>
         <button
           type="button"
@@ -45,11 +50,14 @@ function Decision({ onYes }: { readonly onYes: () => void }) {
           onClick={() => void panel.answer('decision.kind', 'aucune')}
         >
           <span class="big-choice-label">{t('first.decision.no')}</span>
+          <TapKey>{2}</TapKey>
         </button>
       </div>
-      <LinkButton onClick={() => void panel.skip('decision.kind')}>
-        {t('first.decision.skip')}
-      </LinkButton>
+      <div class="row">
+        <LinkButton onClick={() => void panel.skip('decision.kind')}>
+          {t('first.decision.skip')}
+        </LinkButton>
+      </div>
     </div>
   );
 }
@@ -63,7 +71,7 @@ function Purpose({ onElsewhere }: { readonly onElsewhere: (purpose: string) => v
       <h1 tabIndex={-1}>{t('first.purpose.title')}</h1>
       <p class="lead">{t('first.purpose.help')}</p>
       <div class="big-choices">
-        {values.map(([value, french]) => {
+        {values.map(([value, french], at) => {
           const words = say(`value.person.purpose.${value}`, french);
           return (
             <button
@@ -78,13 +86,16 @@ function Purpose({ onElsewhere }: { readonly onElsewhere: (purpose: string) => v
               }
             >
               <span class="big-choice-label">{words.text}</span>
+              {at < 9 && <TapKey>{at + 1}</TapKey>}
             </button>
           );
         })}
       </div>
-      <LinkButton onClick={() => void panel.skip('person.purpose')} testid="first-next">
-        {t('first.purpose.skip')}
-      </LinkButton>
+      <div class="row">
+        <LinkButton onClick={() => void panel.skip('person.purpose')} testid="first-next">
+          {t('first.purpose.skip')}
+        </LinkButton>
+      </div>
     </div>
   );
 }

@@ -1,4 +1,5 @@
 import { OFFERED, LANGUAGES, language, t } from '@/lib/i18n';
+import { ExampleMark } from '../example';
 import { usePanel } from '../state';
 import { ModeMark } from './ModeMark';
 import { QuickClose } from './QuickClose';
@@ -12,7 +13,9 @@ export function Header() {
   return (
     <header class="header">
       <Brand />
-      {dossier && mode ? (
+      {panel.isExample ? (
+        <ExampleMark />
+      ) : dossier && mode ? (
         <button
           type="button"
           class="dossier-button"

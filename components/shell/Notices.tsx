@@ -1,4 +1,5 @@
 import { formatDate, t } from '@/lib/i18n';
+import { HelpLink } from '../help';
 import { usePanel } from '../state';
 import { Button, Notice } from '../ui';
 
@@ -62,6 +63,7 @@ export function Footer() {
         {assessment && `${t('shell.reviewed', { date: formatDate(assessment.lawReviewedOn) })} `}
         {t('shell.nothingLeaves')}
       </p>
+      <HelpLink />
     </footer>
   );
 }

@@ -1,7 +1,8 @@
 import { useState } from 'preact/hooks';
 import { FACTS, type FactId, type FactValue } from '@/lib/facts';
-import { language, say, t, tagOf } from '@/lib/i18n';
+import { frenchSpaces, inFrench, language, say, t, tagOf } from '@/lib/i18n';
 import { DEPARTEMENTS } from '@/lib/situation';
+import { usePanel } from '../state';
 import { Button, DateField } from '../ui';
 import { countries } from './countries';
 
@@ -22,8 +23,8 @@ export function AnswerInput({ id, value, question, onAnswer }: Props) {
         <Taps
           question={question}
           choices={[
-            { value: 'true', text: t('situation.yes') },
-            { value: 'false', text: t('situation.no') },
+            { value: 'true', text: t('situation.yes'), french: inFrench('situation.yes') },
+            { value: 'false', text: t('situation.no'), french: inFrench('situation.no') },
           ]}
           value={value === undefined ? undefined : String(value)}
           onTap={(text) => onAnswer(text === 'true')}
@@ -35,6 +36,7 @@ export function AnswerInput({ id, value, question, onAnswer }: Props) {
           question={question}
           choices={Object.entries(fact.values).map(([one, french]) => ({
             value: one,
+            french: frenchSpaces(french),
             ...say(`value.${id}.${one}`, french),
           }))}
           value={value as string | undefined}
@@ -84,10 +86,21 @@ export function AnswerInput({ id, value, question, onAnswer }: Props) {
   }
 }
 
+/** The key that gives this answer; hidden from readers, who hear it from the button itself. */
+export function TapKey({ children }: { readonly children: number }) {
+  return (
+    <span class="tap-key" aria-hidden="true">
+      {children}
+    </span>
+  );
+}
+
 interface Tap {
   readonly value: string;
   readonly text: string;
   readonly lang?: string;
+  /** The same in French, shown beneath for two people at one screen. */
+  readonly french: string;
 }
 
 function Taps({
@@ -101,9 +114,10 @@ function Taps({
   readonly value: string | undefined;
   readonly onTap: (value: string) => void;
 }) {
+  const isForTwo = usePanel().keep.settings.value.forTwo;
   return (
     <fieldset aria-label={question} class="taps">
-      {choices.map((choice) => (
+      {choices.map((choice, at) => (
         <button
           key={choice.value}
           type="button"
@@ -112,10 +126,19 @@ function Taps({
           data-value={choice.value}
           aria-pressed={choice.value === value}
           lang={choice.lang}
+          aria-keyshortcuts={at < 9 ? String(at + 1) : undefined}
           onClick={() => onTap(choice.value)}
         >
           <span class="tap-mark" aria-hidden="true" />
-          {choice.text}
+          <span class="tap-text">
+            {choice.text}
+            {isForTwo && choice.french !== choice.text && (
+              <span class="in-french" lang="fr">
+                {choice.french}
+              </span>
+            )}
+          </span>
+          {at < 9 && <TapKey>{at + 1}</TapKey>}
         </button>
       ))}
     </fieldset>

@@ -1,12 +1,13 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { FACTS, type FactId, type FactValue } from '@/lib/facts';
-import { say, t } from '@/lib/i18n';
+import { frenchSpaces, say, t } from '@/lib/i18n';
 import { factValue, questionOf } from '@/lib/situation';
 import { Explained, WordsExplained } from '../glossary';
 import { usePanel } from '../state';
 import { Disclosure, LinkButton } from '../ui';
-import { AnswerInput } from './AnswerInput';
+import { AnswerInput, TapKey } from './AnswerInput';
 import { before, meet } from './history';
+import { useAnswerKeys } from './useAnswerKeys';
 
 /** One question: what is asked, why, the answer, and always « je ne sais pas ». */
 export function QuestionCard({ id, left }: { readonly id: FactId; readonly left: number }) {
@@ -19,6 +20,8 @@ export function QuestionCard({ id, left }: { readonly id: FactId; readonly left:
     if (shown.current !== null && shown.current !== id) title.current?.focus();
     shown.current = id;
   }, [id]);
+  const { singleKeys, forTwo: isForTwo } = panel.keep.settings.value;
+  const section = useAnswerKeys(singleKeys);
   if (!dossier) return null;
   const { question, why, help } = questionOf(id);
   const words = say(`question.${id}`, question);
@@ -35,11 +38,21 @@ export function QuestionCard({ id, left }: { readonly id: FactId; readonly left:
     void panel.answer(id, value);
   };
   return (
-    <section data-testid="question" data-fact={id} class="question">
+    <section
+      ref={section}
+      data-testid="question"
+      data-fact={id}
+      class={isForTwo ? 'question for-two' : 'question'}
+    >
       <p class="question-left">
         {left <= MANY ? t('situation.left', { count: left }) : t('situation.stop')}
       </p>
       <Explained as="h1" words={words} withCommon titleRef={title} />
+      {isForTwo && words.lang !== 'fr' && (
+        <p class="question-french" lang="fr">
+          {frenchSpaces(question)}
+        </p>
+      )}
       {hint && <Explained words={hint} />}
       {isSensitive && <p class="note">{t('situation.sensitive')}</p>}
       <AnswerInput
@@ -53,12 +66,14 @@ export function QuestionCard({ id, left }: { readonly id: FactId; readonly left:
         type="button"
         class="tap tap-unknown"
         data-testid="question-unknown"
+        aria-keyshortcuts="0"
         onClick={() => {
           go();
           void panel.skip(id);
         }}
       >
-        {t(isSensitive ? 'situation.decline' : 'situation.unknown')}
+        <span class="tap-text">{t(isSensitive ? 'situation.decline' : 'situation.unknown')}</span>
+        <TapKey>{0}</TapKey>
       </button>
       <Disclosure summary={t('situation.why')} open>
         <Explained words={reason} />

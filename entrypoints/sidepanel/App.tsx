@@ -1,5 +1,7 @@
 import { useEffect } from 'preact/hooks';
+import { Caption, example } from '@/components/example';
 import { FirstUse, Intake, intakeStep } from '@/components/first-use';
+import { Help } from '@/components/help';
 import { Header, LanguageSwitch } from '@/components/shell/Header';
 import { Locked, Unreadable } from '@/components/shell/Locked';
 import { Nav } from '@/components/shell/Nav';
@@ -14,7 +16,7 @@ import { useTitleFocus } from './useTitleFocus';
 
 /** The whole panel, over its state. */
 export function App({ panel }: { readonly panel: PanelState }) {
-  const { textSize } = panel.keep.settings.value;
+  const { textSize, singleKeys } = panel.keep.settings.value;
   const lang = tagOf(language.value);
   const dir = direction();
   useEffect(() => {
@@ -22,7 +24,8 @@ export function App({ panel }: { readonly panel: PanelState }) {
     root.lang = lang;
     root.dir = dir;
     root.dataset.text = textSize;
-  }, [lang, dir, textSize]);
+    root.dataset.keys = singleKeys ? 'on' : 'off';
+  }, [lang, dir, textSize, singleKeys]);
   return (
     <Panel.Provider value={panel}>
       <Place />
@@ -34,6 +37,12 @@ export function App({ panel }: { readonly panel: PanelState }) {
 function Place() {
   const { keep, dossier, screen } = usePanel();
   if (keep.hidden.value) return <Blank />;
+  if (example.value)
+    return (
+      <Panel.Provider value={example.value}>
+        <Inside />
+      </Panel.Provider>
+    );
   const state = keep.state.value;
   const one = dossier.value;
   if (state === 'new') return <Before name="first-use" content={<FirstUse />} />;
@@ -83,6 +92,7 @@ function Before({ name, content, withHeader }: BeforeProps) {
         {content}
       </main>
       <Footer />
+      <Help />
     </div>
   );
 }
@@ -108,9 +118,11 @@ function Inside() {
         <Troubles />
         <Versions />
         <OldLaw />
+        {panel.isExample && <Caption />}
         {content ?? <p class="loading">{t('shell.loading')}</p>}
       </main>
       <Footer />
+      <Help />
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import { i18n } from '@lingui/core';
+import { i18n, setupI18n } from '@lingui/core';
 import { signal } from '@preact/signals';
 import type { MessageId } from './generated/ids';
 import { messages as french } from './generated/interface/fr';
@@ -6,6 +6,7 @@ import { frenchSpaces, wholeNumbers } from './french-spaces';
 import { CHOICES, isLanguage, LANGUAGES, type Language, tagOf } from './languages';
 
 export * from './languages';
+export { frenchSpaces };
 export type { MessageId } from './generated/ids';
 
 /** The language shown now. Reading it in a component makes the component follow it. */
@@ -53,6 +54,11 @@ export function t(id: MessageId, values?: Record<string, string | number>): stri
   return i18n._(id, values);
 }
 
+const frenchOnly = setupI18n({ locale: 'fr', messages: { fr: french } });
+
+/** A message of the interface in French, whatever the language shown: for two people at one screen. */
+export const inFrench = (id: MessageId): string => frenchOnly._(id);
+
 export interface Words {
   readonly text: string;
   /** The language the text is really in: French while it is not translated. */
@@ -66,9 +72,6 @@ export function say(id: string, frenchText: string): Words {
     ? { text: frenchSpaces(frenchText), lang: 'fr' }
     : { text: wholeNumbers(text), lang: tagOf(language.value) };
 }
-
-/** How many sentences are translated in the language shown. */
-export const translatedCount = (): number => Object.keys(words.value).length;
 
 /** Writing direction of the language shown. */
 export const direction = (): 'ltr' | 'rtl' => LANGUAGES[language.value].direction;

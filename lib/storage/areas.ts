@@ -21,12 +21,24 @@ export interface Changes {
   removeListener(listener: (changes: Record<string, Change>, areaName: string) => void): void;
 }
 
+/**
+ * A place on disk apart from `storage.local`, whose bytes are gone with it (a file), for the moment in which
+ * `storage.local` is emptied and written anew. Holds one text.
+ */
+export interface Shelter {
+  read(): Promise<string | null>;
+  write(text: string): Promise<void>;
+  remove(): Promise<void>;
+}
+
 /** Everything the store needs from outside; nothing in this room reads a global clock or a global area. */
 export interface StorageDeps {
   /** `storage.local`: stays on disk. This room is its only writer: a wipe clears it whole. */
   local: Area;
   /** `storage.session`: memory of the browser, gone when it closes. */
   session: Area;
+  /** Without one, a browser killed in the middle of a change of mode could lose what was on disk. */
+  shelter?: Shelter;
   /** `storage.onChanged`, for live update between two windows. */
   changes?: Changes;
   /** Milliseconds since 1970, UTC. May jump either way: nothing is lost when it does. */

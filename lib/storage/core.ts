@@ -3,7 +3,13 @@ import { type CatalogueRead, readCatalogue } from './catalogue';
 import { StorageFailure, type StorageMessageId } from './failures';
 import { clearKey, type Keyring, keyFromText, type Mode, type RingRead, readRing } from './keyring';
 import { isContentKey, KEYRINGS, MOVING, SETTINGS, UNLOCKED } from './keys';
-import { clearAllButSettings, finishMove, forgetContent, restoreSettings } from './move';
+import {
+  clearAllButSettings,
+  comeOutOfShelter,
+  finishMove,
+  forgetContent,
+  restoreSettings,
+} from './move';
 import { adoptOrphans, rebuildCatalogue } from './rebuild';
 import type { Vault } from './record';
 import { importKey } from './sealing/seal';
@@ -26,6 +32,8 @@ export class Core {
   /** Which dossier lies in which slot, as last read; for those who watch changes. */
   readonly idOfSlot = new Map<string, string>();
   private imported: { text: string; key: CryptoKey } | null = null;
+  /** Was looked for what a killed browser left in the shelter? Once is enough. */
+  private cameOut = false;
   /** The keyring whose list was already checked against its slots. */
   private checked: string | null = null;
 
@@ -48,8 +56,14 @@ export class Core {
       await finishMove(this.deps);
       inSession = await getFrom(session, [...KEYRINGS, UNLOCKED]);
     }
-    const onDisk = await readRing(crypto, await getFrom(local, [...KEYRINGS]));
+    let onDisk = await readRing(crypto, await getFrom(local, [...KEYRINGS]));
     const inMemory = await readRing(crypto, inSession);
+    if (!this.cameOut) {
+      const isLost = onDisk.status === 'none' || onDisk.status === 'damaged';
+      await comeOutOfShelter(this.deps, isLost && inMemory.status === 'none');
+      this.cameOut = true;
+      onDisk = await readRing(crypto, await getFrom(local, [...KEYRINGS]));
+    }
     return this.choose(onDisk, inMemory, inSession[UNLOCKED]);
   }
 

@@ -181,3 +181,32 @@ async function inFormat(format: number, sealed: unknown): Promise<string> {
     concat(body, new Uint8Array(await crypto.subtle.digest('SHA-256', body)).slice(0, 8)),
   );
 }
+
+it('a list that lags behind its dossier (a torn write) is mended when the dossier is opened', async () => {
+  const world = newWorld();
+  const store = await world.open();
+  await store.setup('computer');
+  const note = must(await store.create('Avant'));
+  const index = ['ppp.r.index.a', 'ppp.r.index.b'].map(
+    (key) => [key, world.local.items.get(key)] as const,
+  );
+  await store.save({ ...note, nickname: 'Après' }, note.revision);
+  for (const [key, value] of index) world.local.items.set(key, value);
+  world.restart();
+  const later = await world.open();
+  expect(must(await later.list())).toMatchObject([{ nickname: 'Avant' }]);
+  await later.get(note.id);
+  expect(must(await later.list())).toMatchObject([{ nickname: 'Après' }]);
+  expect(later.trouble()).toEqual([]);
+});
+
+it('a dossier and its line in the list are written together', async () => {
+  const world = newWorld();
+  const store = await world.open();
+  await store.setup('computer');
+  const note = must(await store.create('Avant'));
+  world.local.sets = 0;
+  await store.save({ ...note, nickname: 'Après' }, note.revision);
+  expect(world.local.sets).toBe(1);
+  expect(must(await store.list())).toMatchObject([{ nickname: 'Après' }]);
+});

@@ -25,7 +25,14 @@ export function previewImport(
 
 export type ImportPreview = PreviewOf<Dossier>;
 
-export { type Area, type Changes, oneAtATime, type StorageDeps, webLocks } from './areas';
+export {
+  type Area,
+  type Changes,
+  oneAtATime,
+  type Shelter,
+  type StorageDeps,
+  webLocks,
+} from './areas';
 export { readDossier } from './dossier-kind';
 export type { SaveResult, Summary } from './dossiers';
 export { MESSAGE_IDS, type Outcome, type Refusal, type StorageMessageId } from './failures';

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Mode } from './keyring';
 import { MOVING } from './keys';
 import { openStoreOf } from './store';
-import { type Life, mortal } from './testing/mortal';
+import { type Life, mortal, mortalShelter } from './testing/mortal';
 import { must, newWorld, noteKind, PASSPHRASE, type World } from './testing/world';
 
 const MODES: Mode[] = ['session', 'computer', 'passphrase'];
@@ -56,6 +56,7 @@ describe.each(MOVES)('from $from to $to', ({ from, to }) => {
         ...world.deps,
         local: mortal(world.local, life),
         session: mortal(world.session, life),
+        shelter: mortalShelter(world.shelter, life),
       };
       await (await openStoreOf(deps, noteKind)).changeMode(to, NEW_PASSPHRASE);
       const later = await openAny(world);
@@ -63,6 +64,32 @@ describe.each(MOVES)('from $from to $to', ({ from, to }) => {
       expect(must(await later.get(note.id)).text).toBe('gardé');
       if (later.mode() === 'session')
         expect([...world.local.items.keys()]).toEqual(['ppp.settings']);
+    }
+  });
+
+  it('a browser killed at any moment loses nothing that was on disk, and settles what it finds', async () => {
+    for (let writes = 0; writes <= 16; writes += 1) {
+      const { world, note } = await filled(from);
+      const life: Life = { left: writes };
+      const deps = {
+        ...world.deps,
+        local: mortal(world.local, life),
+        session: mortal(world.session, life),
+        shelter: mortalShelter(world.shelter, life),
+      };
+      const moved = await (await openStoreOf(deps, noteKind)).changeMode(to, NEW_PASSPHRASE);
+      world.restart();
+      const later = await openAny(world);
+      const isInMemory = from === 'session' || to === 'session';
+      // What was to be in memory only is gone with the browser, whole; never in pieces.
+      expect(later.state()).toBeOneOf(isInMemory ? ['open', 'new'] : ['open']);
+      if (later.state() === 'open') expect(must(await later.get(note.id)).text).toBe('gardé');
+      if (moved.ok) expect(later.mode()).toBe(to === 'session' ? null : to);
+      expect(world.shelter.text).toBeNull();
+      // On the way to memory nothing may be put by on disk: a killed browser may forget the language.
+      if (to !== 'session') expect(await later.settings()).toMatchObject({ language: 'ar' });
+      const troubles = later.trouble().map(({ messageId }) => messageId);
+      expect(troubles.filter((id) => id !== 'keyring-one-copy-damaged')).toEqual([]);
     }
   });
 
@@ -78,6 +105,39 @@ describe.each(MOVES)('from $from to $to', ({ from, to }) => {
       }
     }
   });
+});
+
+it('what an earlier move left in the shelter never comes back: not over a keyring, not after a wipe', async () => {
+  const { world, store, note } = await filled('computer');
+  let sheltered: string | null = null;
+  const { write } = world.shelter;
+  world.shelter.write = async (text) => {
+    sheltered = text;
+    return write(text);
+  };
+  await store.changeMode('passphrase', NEW_PASSPHRASE);
+  expect(sheltered).not.toBeNull();
+  const before = must(await store.get(note.id));
+  await store.save({ ...before, text: 'plus récent' }, before.revision);
+  world.shelter.text = sheltered;
+  world.restart();
+  const later = await openAny(world);
+  expect(must(await later.get(note.id)).text).toBe('plus récent');
+  expect(world.shelter.text).toBeNull();
+  world.shelter.text = sheltered;
+  await later.wipeAll();
+  expect(world.shelter.text).toBeNull();
+  expect((await world.open()).state()).toBe('new');
+});
+
+it('a shelter cut off in the middle, or without any, stops no move', async () => {
+  const { world, store, note } = await filled('computer');
+  world.shelter.text = '{"ring":"ab';
+  expect((await world.open()).state()).toBe('open');
+  expect(world.shelter.text).toBeNull();
+  world.shelter.write = () => Promise.reject(new Error('no room'));
+  expect(await store.changeMode('passphrase', NEW_PASSPHRASE)).toMatchObject({ ok: true });
+  expect(must(await store.get(note.id)).text).toBe('gardé');
 });
 
 it('while the disk refuses, the move is told as unfinished and nothing is lost', async () => {

@@ -23,13 +23,14 @@ import { getFrom, removeFrom, setKept } from './writing';
  * A change of mode (or of passphrase) seals everything anew under a new key: the old key may have been on
  * disk in clear, and browsers keep overwritten bytes until `clear()`. So the disk is cleared, then written.
  * While it is empty, `storage.session` holds a sealed copy of all (`MOVING`): a window that dies in between
- * loses nothing, the next one finishes. Only a browser killed between two calls could lose; docs/security.md
- * says so. The keyring is written last: it is what makes the new content valid.
+ * loses nothing, the next one finishes. A browser killed in between finds the same copy in the shelter (a file,
+ * gone once the move is done) when it starts again. The keyring is written last: it is what makes the new content valid.
  */
 
-type Areas = Pick<StorageDeps, 'local' | 'session'>;
+type Areas = Pick<StorageDeps, 'local' | 'session' | 'shelter'>;
 
 const MovingSchema = z.object({ ring: z.string(), content: z.record(z.string(), z.unknown()) });
+const ShelteredSchema = z.object({ ...MovingSchema.shape, settings: z.unknown() });
 
 /** Where the content is and goes. */
 export interface MoveRequest {
@@ -47,24 +48,75 @@ export async function moveTo(deps: StorageDeps, request: MoveRequest): Promise<v
   const unlocked = { epoch: ring.epoch, key: toBase64(key) };
   if (mode === 'session') await toMemory(deps, ring, content);
   else {
+    const moving = { ring: await writeRingText(crypto, ring), content };
+    await putCopyInShelter(deps, moving);
     if (mode === 'passphrase') await setKept(deps.session, { [UNLOCKED]: unlocked });
     if (from.ring.mode === 'session') {
-      await toDisk(deps, content, () => writeRing(crypto, deps.local, ring), true);
+      await fromMemory(deps, content, ring);
     } else {
-      await putCopyInMemory(deps.session, { ring: await writeRingText(crypto, ring), content });
+      await putCopyInMemory(deps, moving);
       await finishMove(deps);
     }
     await leaveMemory(deps.session, mode);
   }
 }
 
-/** Never empty the disk without a copy elsewhere: when this fails, nothing was changed. */
-async function putCopyInMemory(session: Area, moving: z.infer<typeof MovingSchema>): Promise<void> {
+/** Memory still holds everything when this fails; then nothing of it may come back from the shelter later. */
+async function fromMemory(
+  deps: StorageDeps,
+  content: Record<string, unknown>,
+  ring: Keyring,
+): Promise<void> {
   try {
-    await setKept(session, { [MOVING]: moving });
+    await toDisk(deps, content, () => writeRing(deps.crypto, deps.local, ring), true);
+  } finally {
+    await leaveShelter(deps);
+  }
+}
+
+const leaveShelter = (deps: Areas) => deps.shelter?.remove().catch(() => undefined);
+
+/** A shelter that refuses does not stop the move: the copy in memory is there. */
+async function putCopyInShelter(deps: Areas, moving: z.infer<typeof MovingSchema>): Promise<void> {
+  const settings = await readSettings(deps.local);
+  await deps.shelter?.write(JSON.stringify({ ...moving, settings })).catch(() => undefined);
+}
+
+/**
+ * A browser that starts finds what one killed in the middle of a move left in the shelter. `isNeeded`: nothing else
+ * holds the content any more. Otherwise the move had not begun, or was done: the copy goes.
+ */
+export async function comeOutOfShelter(deps: Areas, isNeeded: boolean): Promise<void> {
+  const text = (await deps.shelter?.read().catch(() => null)) ?? null;
+  if (text === null) return;
+  const found = isNeeded ? ShelteredSchema.safeParse(parsed(text)) : null;
+  if (found?.success) {
+    const { ring, content, settings } = found.data;
+    if ((await getFrom(deps.local, [SETTINGS]))[SETTINGS] === undefined)
+      await setKept(deps.local, { [SETTINGS]: harmless(settings) });
+    await setKept(deps.session, { [MOVING]: { ring, content } });
+    await finishMove(deps);
+  }
+  await leaveShelter(deps);
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    // Cut off while it was being written: then the disk was not yet emptied.
+    return null;
+  }
+}
+
+/** Never empty the disk without a copy elsewhere: when this fails, nothing was changed. */
+async function putCopyInMemory(deps: Areas, moving: z.infer<typeof MovingSchema>): Promise<void> {
+  try {
+    await setKept(deps.session, { [MOVING]: moving });
   } catch (thrown) {
     // It may have been kept all the same; then the next look would go on with the move.
-    await removeFrom(session, [MOVING]).catch(() => undefined);
+    await removeFrom(deps.session, [MOVING]).catch(() => undefined);
+    await leaveShelter(deps);
     throw thrown;
   }
 }
@@ -81,6 +133,7 @@ export async function finishMove(deps: Areas): Promise<void> {
   } catch (cause) {
     throw new StorageFailure('move-unfinished', { cause });
   }
+  await leaveShelter(deps);
   await removeFrom(deps.session, [MOVING]);
 }
 
@@ -135,6 +188,8 @@ async function toMemory(
   content: Record<string, unknown>,
 ): Promise<void> {
   try {
+    // Nothing on disk from now on, not even what an earlier move may have left.
+    await deps.shelter?.remove();
     await setKept(deps.session, content);
     await writeRing(deps.crypto, deps.session, ring);
   } catch (thrown) {

@@ -103,6 +103,16 @@ export async function writeRecord(
   before: RecordRead,
   value: unknown,
 ): Promise<void> {
+  await setKept(vault.area, await nextGeneration(vault, slot, before, value));
+}
+
+/** The next generation of a record, to be written over the older one; several go in one `set()`. */
+export async function nextGeneration(
+  vault: Pick<Vault, 'key' | 'crypto'>,
+  slot: string,
+  before: RecordRead,
+  value: unknown,
+): Promise<Record<string, string>> {
   if (before.status === 'newer') throw new StorageFailure('record-newer-format');
   const last = before.status === 'read' ? before : { sequence: 0, generation: 'b' as const };
   const generation = last.generation === 'a' ? 'b' : 'a';
@@ -110,7 +120,7 @@ export async function writeRecord(
     sequence: last.sequence + 1,
     value,
   });
-  await setKept(vault.area, { [recordKeys(slot)[generation]]: sealed });
+  return { [recordKeys(slot)[generation]]: sealed };
 }
 
 /** Both generations of a fresh record, to be written in one `set()`. */

@@ -16,6 +16,10 @@ export const SettingsSchema = z.object({
   textSize: z.catch(z.enum(['normal', 'large', 'larger']), 'normal'),
   /** Minutes of idleness before passphrase mode locks itself; 0: never. */
   autoLockMinutes: z.catch(z.int().check(z.minimum(0), z.maximum(480)), 0),
+  /** Keys that act alone (digits, « ? »): someone who dictates must be able to switch them off (WCAG 2.1.4). */
+  singleKeys: z.catch(z.boolean(), true),
+  /** Questions shown large and in two languages, for two people at one screen. */
+  forTwo: z.catch(z.boolean(), false),
 });
 export type Settings = z.infer<typeof SettingsSchema>;
 
@@ -24,6 +28,8 @@ export const DEFAULT_SETTINGS: Settings = {
   language: null,
   textSize: 'normal',
   autoLockMinutes: 0,
+  singleKeys: true,
+  forTwo: false,
 };
 
 /** Only what is harmless, whatever is given; a value out of its list becomes the default. */

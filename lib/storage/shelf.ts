@@ -1,5 +1,6 @@
 import {
   addSlots,
+  CATALOGUE_SLOT,
   type Catalogue,
   type CatalogueRead,
   type Entry,
@@ -13,7 +14,7 @@ import type { Core } from './core';
 import type { DocumentKind, StoredDocument } from './document';
 import { messageOf, StorageFailure } from './failures';
 import { entryFor } from './rebuild';
-import { bothGenerations, type RecordRead, readRecord, type Vault, writeRecord } from './record';
+import { bothGenerations, nextGeneration, type RecordRead, readRecord, type Vault } from './record';
 import { setKept } from './writing';
 
 /** A dossier found in its slot, with what is needed to write its next generation. */
@@ -59,7 +60,19 @@ export class Shelf<D extends StoredDocument> {
     if (record.status === 'read' && record.fellBack) {
       this.core.troubles.add('record-previous-generation', entry.id);
     }
+    await this.mend(entryFor(entry.slot, value.document, value.removedAt));
     return { entry, record, document: read.document };
+  }
+
+  /** The dossier is the truth: a list that says something else of it (a torn write) follows. */
+  private async mend(line: Entry): Promise<void> {
+    const before = this.lineOf(line.slot);
+    if (!before || sameLine(before, line)) return;
+    try {
+      await this.change({ entries: this.with(before, line) });
+    } catch (thrown) {
+      this.core.troubles.add(messageOf(thrown), line.id);
+    }
   }
 
   private cannot(messageId: StorageFailure['messageId'], id: string): never {
@@ -67,11 +80,26 @@ export class Shelf<D extends StoredDocument> {
     throw new StorageFailure(messageId);
   }
 
-  /** Writes the next generation of a dossier that was found. */
+  /** Writes the next generation of a dossier that was found, with its line of the list in the same `set()`. */
   async write(found: Found<D>, document: D, removedAt: number | null = null): Promise<void> {
+    const { slot } = found.entry;
     const value: SlotValue = { kind: 'dossier', removedAt, document };
-    await writeRecord(this.vault, found.entry.slot, found.record, value);
-    await this.updateEntry(entryFor(found.entry.slot, document, removedAt));
+    const line = entryFor(slot, document, removedAt);
+    const before = this.lineOf(slot);
+    const written = await nextGeneration(this.vault, slot, found.record, value);
+    if (!before || sameLine(before, line)) return setKept(this.vault.area, written);
+    const next = { ...this.catalogue, entries: this.with(before, line) };
+    const list = await nextGeneration(this.vault, CATALOGUE_SLOT, this.read.record, next);
+    await setKept(this.vault.area, { ...written, ...list });
+    this.read = { catalogue: next, record: await readRecord(this.vault, CATALOGUE_SLOT) };
+  }
+
+  private lineOf(slot: string): Entry | undefined {
+    return this.catalogue.entries.find((one) => one.slot === slot);
+  }
+
+  private with(before: Entry, line: Entry): Entry[] {
+    return this.catalogue.entries.map((one) => (one === before ? line : one));
   }
 
   /** Puts new dossiers into free slots, then all of them into the list at once. */
@@ -115,18 +143,6 @@ export class Shelf<D extends StoredDocument> {
     const next = { ...this.catalogue, ...part };
     this.read = await writeCatalogue(this.vault, this.read.record, next);
     for (const entry of next.entries) this.core.idOfSlot.set(entry.slot, entry.id);
-  }
-
-  private async updateEntry(entry: Entry): Promise<void> {
-    const before = this.catalogue.entries.find((one) => one.slot === entry.slot);
-    if (before && sameLine(before, entry)) return;
-    const entries = this.catalogue.entries.map((one) => (one === before ? entry : one));
-    try {
-      await this.change({ entries });
-    } catch (thrown) {
-      // The dossier itself is written; its line in the list follows at the next save or rebuild.
-      this.core.troubles.add(messageOf(thrown), entry.id);
-    }
   }
 }
 

@@ -1,4 +1,4 @@
-import type { Area, StorageDeps } from './areas';
+import type { Area, Shelter, StorageDeps } from './areas';
 import { done, type Outcome, refuse } from './failures';
 import { KEYRINGS, SETTINGS, TRIES, UNLOCKED } from './keys';
 import { DEFAULT_SETTINGS, readSettings } from './settings';
@@ -12,15 +12,23 @@ import { getFrom, setKept } from './writing';
 export async function wipe(deps: StorageDeps): Promise<Outcome> {
   const settings = await readSettings(deps.local).catch(() => DEFAULT_SETTINGS);
   const steps = [
+    // First: what is left in it could be taken for a change of mode to finish.
+    () => deps.shelter?.remove() ?? Promise.resolve(),
     () => deps.session.remove([UNLOCKED]),
     () => deps.local.remove([...KEYRINGS, TRIES]),
     () => deps.session.clear(),
     () => deps.local.clear(),
   ];
   for (const step of steps) await step().catch(() => undefined);
-  const clean = (await isEmpty(deps.local)) && (await isEmpty(deps.session));
+  const clean =
+    (await isEmpty(deps.local)) && (await isEmpty(deps.session)) && (await isBare(deps.shelter));
   await setKept(deps.local, { [SETTINGS]: settings }).catch(() => undefined);
   return clean ? done : refuse('wipe-incomplete');
+}
+
+/** A shelter that cannot be read was never written to. */
+async function isBare(shelter: Shelter | undefined): Promise<boolean> {
+  return ((await shelter?.read().catch(() => null)) ?? null) === null;
 }
 
 async function isEmpty(area: Area): Promise<boolean> {

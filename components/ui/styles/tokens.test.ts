@@ -68,6 +68,7 @@ it('uses logical properties only, so that a right-to-left language is mirrored',
     'documents',
     'keep',
     'glossary',
+    'help',
   ]) {
     const text = readFileSync(new URL(`./${file}.css`, import.meta.url), 'utf8');
     const physical = text.match(

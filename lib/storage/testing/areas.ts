@@ -1,5 +1,5 @@
 /** Areas for tests: an obedient one that remembers every byte it was ever given, and ways to make it hostile. */
-import type { Area, Change, Changes } from '../areas';
+import type { Area, Change, Changes, Shelter } from '../areas';
 
 /** How a hostile area misbehaves. Each hook may be changed while a test runs. */
 export interface Hostility {
@@ -77,6 +77,21 @@ export function testArea(name: 'local' | 'session', changes?: TestChanges): Test
     },
   };
   return area;
+}
+
+/** A shelter in memory; `text` is what it holds. */
+export function testShelter(): Shelter & { text: string | null } {
+  const shelter = {
+    text: null as string | null,
+    read: async () => shelter.text,
+    write: async (text: string) => {
+      shelter.text = text;
+    },
+    remove: async () => {
+      shelter.text = null;
+    },
+  };
+  return shelter;
 }
 
 function sizeWith(items: Map<string, unknown>, more: Record<string, unknown>): number {

@@ -1,9 +1,27 @@
 /** A browser that can be killed: after so many writes nothing answers any more. */
-import type { Area } from '../areas';
+import type { Area, Shelter } from '../areas';
 
 export interface Life {
   /** Writes, removals and clears left before the end. */
   left: number;
+}
+
+/** The same shelter, until the same end. */
+export function mortalShelter(shelter: Shelter, life: Life): Shelter {
+  const area = mortal(
+    {
+      get: async () => ({ text: await shelter.read() }),
+      set: ({ text }) => shelter.write(String(text)),
+      remove: () => shelter.remove(),
+      clear: () => shelter.remove(),
+    },
+    life,
+  );
+  return {
+    read: async () => (await area.get(null)).text as string | null,
+    write: (text) => area.set({ text }),
+    remove: () => area.clear(),
+  };
 }
 
 /** The same area, until its life is over; the change that ends it is not made. */

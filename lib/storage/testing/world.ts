@@ -3,7 +3,7 @@ import { oneAtATime, type StorageDeps } from '../areas';
 import type { DocumentKind, StoredDocument } from '../document';
 import { migrate } from '../migrations';
 import { openStoreOf } from '../store';
-import { type TestArea, testArea, testChanges } from './areas';
+import { type TestArea, testArea, testChanges, testShelter } from './areas';
 
 /** A document simple enough for tests of the store itself. */
 export interface Note extends StoredDocument {
@@ -49,6 +49,7 @@ export const quickCrypto: Crypto = {
 export interface World {
   local: TestArea;
   session: TestArea;
+  shelter: ReturnType<typeof testShelter>;
   clock: { now: number };
   deps: StorageDeps;
   /** Another window of the same browser. */
@@ -64,11 +65,13 @@ export function newWorld(): World {
   const changes = testChanges();
   const local = testArea('local', changes);
   const session = testArea('session', changes);
+  const shelter = testShelter();
   const clock = { now: Date.UTC(2026, 10, 22, 10) };
   const deps: StorageDeps = {
     local,
     session,
     changes,
+    shelter,
     now: () => clock.now,
     crypto: quickCrypto,
     exclusive: oneAtATime(),
@@ -76,6 +79,7 @@ export function newWorld(): World {
   return {
     local,
     session,
+    shelter,
     clock,
     deps,
     open: () => openStoreOf(deps, noteKind),

@@ -503,6 +503,48 @@ export const messages: Messages = {
    }
   ]
  ],
+ "example.answers": [
+  "Mariam does not exist. She came to France on a short-stay visa, then married a French man. Here are her answers."
+ ],
+ "example.badge": [
+  "Invented example. Nothing is kept."
+ ],
+ "example.dates": [
+  "The days that matter for her."
+ ],
+ "example.documents": [
+  "Her documents. One will be too old on the day of the appointment: the panel says so before."
+ ],
+ "example.leave": [
+  "Leave the example"
+ ],
+ "example.name": [
+  "Mariam (example)"
+ ],
+ "example.next": [
+  "Next: ",
+  [
+   "place"
+  ]
+ ],
+ "example.open": [
+  "See an example"
+ ],
+ "example.open.help": [
+  "An invented person. You write nothing."
+ ],
+ "example.page": [
+  "Mariam reads an official page. The panel says what the page asks for."
+ ],
+ "example.routes": [
+  "What her situation opens today, and why. The préfet decides, not the panel."
+ ],
+ "example.situation": [
+  "The panel asks the most useful question. “I don’t know” is always possible."
+ ],
+ "example.start": [
+  "Start with my situation"
+ ],
  "fees.atFiling": [
   "Of which ",
   [
@@ -645,6 +687,9 @@ export const messages: Messages = {
  ],
  "first.elsewhere.visite": [
   "For a visit or a short stay, see France-Visas. A short visa cannot be changed into a residence permit, except in a few cases."
+ ],
+ "first.language": [
+  "Your language"
  ],
  "first.notOfficial": [
   "This is information, not a decision: this service is not official, the préfecture (State office) decides."
@@ -1246,6 +1291,39 @@ export const messages: Messages = {
  ],
  "keep.wipe.sure": [
   "Yes, erase everything"
+ ],
+ "keys.answer": [
+  "Choose the answer with this number"
+ ],
+ "keys.close": [
+  "Close help"
+ ],
+ "keys.esc": [
+  "Esc, twice"
+ ],
+ "keys.hide": [
+  "Hide everything"
+ ],
+ "keys.keyboard": [
+  "With the keyboard"
+ ],
+ "keys.open": [
+  "Help, keyboard, example"
+ ],
+ "keys.places": [
+  "Go to a part of the panel"
+ ],
+ "keys.sheet": [
+  "Open or close this help"
+ ],
+ "keys.single": [
+  "Single keys (digits, “?”)"
+ ],
+ "keys.single.help": [
+  "Untick if you dictate by voice, or if these keys get in your way."
+ ],
+ "keys.title": [
+  "Help"
  ],
  "leadsTo.prefecture": [
   "Ask your préfecture for information."
@@ -2315,6 +2393,12 @@ export const messages: Messages = {
  ],
  "trouble.wipe-incomplete": [
   "Not everything could be erased. Try again."
+ ],
+ "two.help": [
+  "The question in large letters, in French and in the other language."
+ ],
+ "two.title": [
+  "Two people at the screen"
  ],
  "ui.date.day": [
   "Day"

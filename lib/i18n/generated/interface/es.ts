@@ -3,7 +3,7 @@ import type { Messages } from '@lingui/core';
 
 export const messages: Messages = {
  "card.aps": [
-  "Autorización provisional de residencia"
+  "Autorización provisional de residencia (APS)"
  ],
  "card.autorisation-regroupement-familial": [
   "Autorización de reagrupación familiar"
@@ -92,16 +92,16 @@ export const messages: Messages = {
   "Este archivo no está protegido y se queda en sus descargas."
  ],
  "dates.channel.anef": [
-  "por internet, en el sitio ANEF"
+  "en línea, en el sitio ANEF"
  ],
  "dates.channel.demarche-numerique": [
-  "por internet, en demarche.numerique.gouv.fr"
+  "en línea, en demarche.numerique.gouv.fr"
  ],
  "dates.channel.other": [
   "de otra manera"
  ],
  "dates.channel.post": [
-  "por correo"
+  "por correo postal"
  ],
  "dates.channel.prefecture": [
   "en la ventanilla de la préfecture"
@@ -198,7 +198,7 @@ export const messages: Messages = {
   "Anote sus trámites: los plazos dependen de ellos. Guarde cada prueba de presentación."
  ],
  "dates.steps.keepProof": [
-  "Guarde la prueba de la presentación: correo electrónico, captura de pantalla o papel. Prueba la fecha. Anótela aquí cuando la tenga."
+  "Guarde la prueba de la presentación: correo, captura de pantalla o papel. Demuestra la fecha. Anótela aquí cuando la tenga."
  ],
  "dates.steps.kind": [
   "Trámite"
@@ -503,6 +503,48 @@ export const messages: Messages = {
    }
   ]
  ],
+ "example.answers": [
+  "Mariam no existe. Entró en Francia con un visado corto y luego se casó con un francés. Estas son sus respuestas."
+ ],
+ "example.badge": [
+  "Ejemplo inventado. No se guarda nada."
+ ],
+ "example.dates": [
+  "Los días que cuentan para ella."
+ ],
+ "example.documents": [
+  "Sus papeles. Uno será demasiado antiguo el día de la cita: el panel lo dice antes."
+ ],
+ "example.leave": [
+  "Salir del ejemplo"
+ ],
+ "example.name": [
+  "Mariam (ejemplo)"
+ ],
+ "example.next": [
+  "Siguiente: ",
+  [
+   "place"
+  ]
+ ],
+ "example.open": [
+  "Ver un ejemplo"
+ ],
+ "example.open.help": [
+  "Una persona inventada. Usted no escribe nada."
+ ],
+ "example.page": [
+  "Mariam lee una página oficial. El panel dice qué pide la página."
+ ],
+ "example.routes": [
+  "Lo que su situación abre hoy, y por qué. Decide el prefecto, no el panel."
+ ],
+ "example.situation": [
+  "El panel hace la pregunta más útil. «No lo sé» siempre es posible."
+ ],
+ "example.start": [
+  "Empezar con mi situación"
+ ],
  "fees.atFiling": [
   "De ellos, ",
   [
@@ -646,6 +688,9 @@ export const messages: Messages = {
  "first.elsewhere.visite": [
   "Para una visita o una estancia corta, vea France-Visas. Un visado corto no se cambia por un permiso de residencia, salvo algunos casos."
  ],
+ "first.language": [
+  "Su idioma"
+ ],
  "first.notOfficial": [
   "Es una información, no una decisión: este servicio no es oficial, la préfecture decide."
  ],
@@ -741,103 +786,103 @@ export const messages: Messages = {
   "Este panel muestra los permisos de residencia que su situación puede abrir, y los papeles que hay que llevar."
  ],
  "glossary.a2": [
-  "Nivel de francés sencillo: presentarse, comprender frases corrientes. Se prueba con un diploma o un test."
+  "Nivel sencillo de francés: presentarse, entender frases corrientes. Se prueba con un diploma o un examen."
  ],
  "glossary.anef": [
-  "Sitio oficial donde se presentan algunas solicitudes de permiso por internet. Dirección: administration-etrangers-en-france.interieur.gouv.fr."
+  "Sitio oficial donde se presentan en línea algunas solicitudes de residencia. Dirección: administration-etrangers-en-france.interieur.gouv.fr."
  ],
  "glossary.apostille": [
-  "Sello puesto en el país de origen. Prueba que la firma de un acta extranjera es verdadera. Según el país, es la apostilla, la legalización, o nada."
+  "Sello puesto en el país de origen. Prueba que la firma de un acta extranjera es verdadera. Según el país, es la apostilla, la legalización o nada."
  ],
  "glossary.aps": [
-  "Autorización provisional de residencia: papel corto, a menudo de seis meses como máximo. Permite quedarse, a veces trabajar. No es una tarjeta."
+  "«Autorización provisional de residencia»: papel corto, a menudo de seis meses como máximo. Permite quedarse y a veces trabajar. No es una tarjeta."
  ],
  "glossary.ase": [
   "Servicio del departamento que protege a los niños sin padres o en peligro. Un juez puede confiarle a un joven."
  ],
  "glossary.attestation-prolongation": [
-  "Papel que se imprime desde el sitio ANEF. Prueba que su solicitud por internet está en curso."
+  "Certificado de prórroga que se imprime desde el sitio ANEF. Prueba que su solicitud en línea está en curso."
  ],
  "glossary.cerfa": [
   "Formulario oficial de la administración, con un número. Se encuentra gratis en service-public.gouv.fr."
  ],
  "glossary.cir": [
-  "Contrato de integración republicana: se firma en el OFII. Prevé cursos de francés y una formación sobre la vida en Francia."
+  "«Contrato de integración republicana»: se firma en el OFII. Prevé clases de francés y una formación sobre la vida en Francia."
  ],
  "glossary.close": [
   "Cerrar la explicación"
  ],
  "glossary.commission": [
-  "Grupo de personas que da su opinión al préfet antes de algunas denegaciones. Usted puede hablar ante él, con un abogado o un intérprete."
+  "Grupo de personas que da su opinión al prefecto antes de algunas denegaciones. Usted puede hablar ante él, con un abogado o un intérprete."
  ],
  "glossary.copie-integrale": [
-  "Copia completa de un acta (nacimiento, matrimonio), con todo lo que está escrito al margen. Un simple extracto no basta."
+  "Copia completa de un acta (nacimiento, matrimonio), con todo lo escrito al margen. Un simple extracto no basta."
  ],
  "glossary.dcem": [
-  "Papel de un menor extranjero que vive en Francia. Le permite viajar y volver sin visado. No es un permiso de residencia."
+  "Documento de un niño extranjero que vive en Francia. Le permite viajar y volver sin visado. No es un permiso de residencia."
  ],
  "glossary.engagement": [
-  "Texto que se firma con la solicitud: la persona se compromete a respetar los principios de la República (libertad, igualdad, laicidad…)."
+  "Texto que se firma con la solicitud: uno se compromete a respetar los principios de la República (libertad, igualdad, laicidad…)."
  ],
  "glossary.here": [
   "Palabras explicadas:"
  ],
  "glossary.irtf": [
-  "Interdiction de retour sur le territoire français (prohibición de volver a Francia): decisión escrita que prohíbe volver a Francia durante un tiempo."
+  "«Prohibición de regreso al territorio francés»: decisión escrita que prohíbe volver a Francia durante un tiempo."
  ],
  "glossary.ofii": [
-  "Oficina francesa de inmigración e integración. Recibe las solicitudes de reagrupación familiar, hace la visita médica y los cursos de francés."
+  "Oficina Francesa de Inmigración e Integración. Recibe las solicitudes de reagrupación familiar, hace la visita médica y organiza las clases de francés."
  ],
  "glossary.ofpra": [
-  "Oficina que examina las solicitudes de asilo y da a los refugiados sus papeles de registro civil."
+  "Oficina que examina las solicitudes de asilo y da a los refugiados sus actas de estado civil."
  ],
  "glossary.oqtf": [
-  "Obligation de quitter le territoire français (orden de salir de Francia): decisión escrita que dice que hay que irse. Se puede recurrir ante un juez; el plazo es corto."
+  "«Obligación de abandonar el territorio francés»: decisión escrita que ordena irse. Se puede recurrir ante un juez; el plazo es corto."
  ],
  "glossary.pacs": [
   "Contrato entre dos personas que viven en pareja. Se firma en el ayuntamiento o ante notario. No es un matrimonio."
  ],
  "glossary.prefecture": [
-  "Oficina del Estado en cada departamento. Es la que decide sobre los permisos de residencia. No es el ayuntamiento."
+  "Oficina del Estado en cada departamento. Ella decide sobre los permisos de residencia. No es el ayuntamiento."
  ],
  "glossary.recepisse": [
-  "Papel provisional que la préfecture da cuando su expediente está completo. Prueba que su solicitud está en curso."
+  "Resguardo provisional que da la préfecture cuando su expediente está completo. Prueba que su solicitud está en curso."
  ],
  "glossary.recours-gracieux": [
-  "Carta a la autoridad que ha decidido (o a su superior) para pedirle que cambie de opinión."
+  "Carta a la autoridad que decidió (o a su superior) para pedirle que cambie de opinión."
  ],
  "glossary.refere": [
-  "Petición urgente al juez: puede decidir rápido, antes de la sentencia completa."
+  "Petición urgente al juez: puede decidir deprisa, antes de la sentencia completa."
  ],
  "glossary.regroupement": [
   "Procedimiento para traer a Francia al cónyuge y a los hijos. Lo pide la persona que vive en Francia, antes de que lleguen."
  ],
  "glossary.schengen": [
-  "Grupo de países de Europa entre los que se pasa sin control en las fronteras. Un visado Schengen vale 90 días como máximo."
+  "Grupo de países de Europa entre los que se pasa sin control de fronteras. Un visado Schengen vale 90 días como máximo."
  ],
  "glossary.smic": [
-  "Salario más bajo permitido por la ley en Francia."
+  "El salario más bajo que permite la ley en Francia."
  ],
  "glossary.timbre": [
-  "Forma de pagar al Estado. Se compra por internet (timbres.impots.gouv.fr) o en algunos estancos (bureaux de tabac), y se guarda el número."
+  "Manera de pagar al Estado (sello fiscal). Se compra en línea (timbres.impots.gouv.fr) o en algunos estancos, y se guarda el número."
  ],
  "glossary.title": [
   "Las palabras de la administración"
  ],
  "glossary.traducteur": [
-  "Traductor inscrito en la lista de una cour d’appel (tribunal de apelación). Su traducción lleva su sello y se acepta en toda Francia."
+  "Traductor inscrito en la lista de un tribunal de apelación. Su traducción lleva su sello y se acepta en toda Francia."
  ],
  "glossary.tribunal": [
-  "Juez de las decisiones de la administración. Es quien puede anular una denegación o una OQTF."
+  "Juez de las decisiones de la administración. Puede anular una denegación o una OQTF."
  ],
  "glossary.visa-regularisation": [
-  "Suma que se paga además cuando se entró o se quedó en Francia sin papeles en regla. No es un visado en el pasaporte."
+  "Suma que se paga además cuando se entró o se permaneció en Francia sin papeles en regla. No es un visado en el pasaporte."
  ],
  "glossary.vls": [
   "Visado para vivir en Francia más de tres meses. Se pide en el consulado, antes de venir."
  ],
  "glossary.vls-ts": [
-  "Visado de larga estancia que vale como permiso de residencia. Hace de tarjeta durante un año como máximo, si se valida por internet en los tres meses siguientes a la entrada."
+  "Visado de larga estancia que vale como permiso de residencia. Hace las veces de tarjeta durante un año como máximo, si se valida en línea en los tres meses siguientes a la entrada."
  ],
  "handout.appointment": [
   "Cita o presentación: ",
@@ -975,7 +1020,7 @@ export const messages: Messages = {
    "plural",
    {
     "one": [
-     "Todos (uno solo)"
+     "Todos (solo uno)"
     ],
     "other": [
      "Todos (",
@@ -1004,7 +1049,7 @@ export const messages: Messages = {
   "Hacer la copia legible"
  ],
  "keep.export.readable.warn": [
-  "Cualquier persona podrá leer este archivo, y se queda incluso si borra todo aquí."
+  "Cualquiera podrá leer este archivo, y permanece aunque borre todo aquí."
  ],
  "keep.export.which": [
   "Qué expedientes"
@@ -1098,7 +1143,7 @@ export const messages: Messages = {
   "Bloquear"
  ],
  "keep.more": [
-  "Copiar, archivar o eliminar"
+  "Copiar, archivar o borrar"
  ],
  "keep.new": [
   "Nuevo expediente"
@@ -1143,7 +1188,7 @@ export const messages: Messages = {
    "plural",
    {
     "0": [
-     "Ningún expediente con ese apodo."
+     "Ningún expediente con este apodo."
     ],
     "one": [
      "Un expediente."
@@ -1164,7 +1209,7 @@ export const messages: Messages = {
      "Ver un expediente más"
     ],
     "other": [
-     "Ver el resto (",
+     "Ver más (",
      "#",
      " expedientes más)"
     ]
@@ -1205,7 +1250,7 @@ export const messages: Messages = {
   "Recuperar"
  ],
  "keep.versions.allMine": [
-  "Guardar todo lo que está escrito aquí"
+  "Guardar todo lo escrito aquí"
  ],
  "keep.versions.allTheirs": [
   "Guardar todo lo de la otra ventana"
@@ -1217,7 +1262,7 @@ export const messages: Messages = {
   "En el archivo"
  ],
  "keep.versions.help": [
-  "No se ha perdido nada. Elija lo que hay que guardar."
+  "No se ha perdido nada. Elija qué quiere guardar."
  ],
  "keep.versions.mine": [
   "Escrito aquí"
@@ -1248,6 +1293,39 @@ export const messages: Messages = {
  ],
  "keep.wipe.sure": [
   "Sí, borrar todo"
+ ],
+ "keys.answer": [
+  "Elegir la respuesta que tiene ese número"
+ ],
+ "keys.close": [
+  "Cerrar la ayuda"
+ ],
+ "keys.esc": [
+  "Esc, dos veces"
+ ],
+ "keys.hide": [
+  "Ocultar todo"
+ ],
+ "keys.keyboard": [
+  "Con el teclado"
+ ],
+ "keys.open": [
+  "Ayuda, teclado, ejemplo"
+ ],
+ "keys.places": [
+  "Ir a una parte del panel"
+ ],
+ "keys.sheet": [
+  "Abrir o cerrar esta ayuda"
+ ],
+ "keys.single": [
+  "Teclas solas (números, «?»)"
+ ],
+ "keys.single.help": [
+  "Desmarque si dicta con la voz o si estas teclas le molestan."
+ ],
+ "keys.title": [
+  "Ayuda"
  ],
  "leadsTo.prefecture": [
   "Infórmese en su préfecture."
@@ -1439,16 +1517,16 @@ export const messages: Messages = {
   "Antes de la cita"
  ],
  "page.booking.bring": [
-  "Ver los documentos que llevar"
+  "Ver los documentos que hay que llevar"
  ],
  "page.booking.date": [
   "Anotar la fecha y ver los documentos"
  ],
  "page.booking.free": [
-  "La cita es gratuita. Este panel no reserva ni rellena nada."
+  "La cita es gratuita. Este panel no reserva nada y no rellena nada."
  ],
  "page.booking.worth": [
-  "Guarde la confirmación. Solo prueba que tiene cita: no es un permiso de residencia ni un «récépissé»."
+  "Guarde la confirmación. Solo prueba que tiene cita: no es ni un permiso de residencia ni un récépissé (resguardo)."
  ],
  "page.changes": [
   "Lo que ha cambiado desde su última visita"
@@ -1466,14 +1544,14 @@ export const messages: Messages = {
   "Abrir la ficha oficial"
  ],
  "page.elsewhere": [
-  "Esta página es para otro departamento que el suyo (",
+  "Esta página es para un departamento distinto del suyo (",
   [
    "departement"
   ],
   ")."
  ],
  "page.failed.text": [
-  "Quizá el sitio no funciona, o usted no tiene conexión. Este panel funciona sin conexión: sus respuestas y documentos están aquí."
+  "Quizá el sitio está averiado, o usted no tiene conexión. Este panel funciona sin conexión: sus respuestas y sus documentos están aquí."
  ],
  "page.failed.title": [
   "Esta página no se abre"
@@ -1491,7 +1569,7 @@ export const messages: Messages = {
   "Es un archivo PDF"
  ],
  "page.kind.booking": [
-  "Reserva de cita"
+  "Petición de cita"
  ],
  "page.kind.document-list": [
   "Lista de documentos"
@@ -1512,16 +1590,16 @@ export const messages: Messages = {
   "Pedido aquí además"
  ],
  "page.line.extra.noBasis": [
-  "No encontramos ninguna regla que pida este documento. Tráigalo de todos modos; puede preguntar por qué."
+  "No hemos encontrado ninguna regla que exija este documento. Llévelo de todos modos; puede preguntar por qué."
  ],
  "page.line.extra.note": [
-  "«Pedido aquí además»: no está en su lista. Tráigalo de todos modos, la página cuenta."
+  "«Pedido aquí además»: no está en su lista. Llévelo de todos modos, la página cuenta."
  ],
  "page.line.not-mine": [
   "No es para su caso"
  ],
  "page.line.not-mine.note": [
-  "«No es para su caso»: según sus respuestas, no se le pide. En caso de duda, tráigalo."
+  "«No es para su caso»: según sus respuestas, no se le pide. Si tiene dudas, llévelo."
  ],
  "page.line.too-old.day": [
   "Demasiado antiguo el día de la cita (",
@@ -1537,7 +1615,7 @@ export const messages: Messages = {
   "No reconocido"
  ],
  "page.line.unknown.note": [
-  "«No reconocido»: no entendimos esta línea. Léala en la página."
+  "«No reconocido»: no hemos entendido esta línea. Léala en la página."
  ],
  "page.lookalike.copy": [
   "Atención: una dirección oficial está escondida dentro de otra. No es el sitio oficial."
@@ -1560,12 +1638,12 @@ export const messages: Messages = {
    "plural",
    {
     "one": [
-     "Ver más (queda uno)"
+     "Ver el resto (una más)"
     ],
     "other": [
-     "Ver más (quedan ",
+     "Ver el resto (",
      "#",
-     ")"
+     " más)"
     ]
    }
   ]
@@ -1617,7 +1695,7 @@ export const messages: Messages = {
   ]
  ],
  "page.older": [
-  "Esta página es antigua: el derecho puede haber cambiado. Nuestras reglas se revisaron el ",
+  "Esta página es antigua: las reglas han podido cambiar desde entonces. Nuestras reglas se revisaron el ",
   [
    "date"
   ],
@@ -1647,11 +1725,11 @@ export const messages: Messages = {
    "plural",
    {
     "one": [
-     "Una lista para otro caso que el suyo"
+     "Una lista para un caso distinto del suyo"
     ],
     "other": [
      "#",
-     " listas para otros casos que el suyo"
+     " listas para casos distintos del suyo"
     ]
    }
   ]
@@ -1660,16 +1738,16 @@ export const messages: Messages = {
   "Según sus respuestas, no se le pide nada de esta lista."
  ],
  "page.section.why.duplicate": [
-  "Para reemplazar un permiso perdido, robado o dañado."
+  "Para sustituir un permiso perdido, robado o dañado."
  ],
  "page.section.why.first": [
-  "Para una primera solicitud: según sus respuestas, no es la suya."
+  "Para una primera solicitud: según sus respuestas, no es su caso."
  ],
  "page.section.why.permit": [
   "Para un permiso de residencia que este panel no trata."
  ],
  "page.section.why.renewal": [
-  "Para una renovación: según sus respuestas, no es la suya."
+  "Para una renovación: según sus respuestas, no es su caso."
  ],
  "page.section.why.route": [
   "Para otra vía: ",
@@ -1724,7 +1802,7 @@ export const messages: Messages = {
   ]
  ],
  "page.upload.optional": [
-  "Opcional"
+  "Facultativo"
  ],
  "page.upload.required": [
   "Obligatorio"
@@ -1782,7 +1860,7 @@ export const messages: Messages = {
   "¿Nos equivocamos en esta página?"
  ],
  "page.wrong.byHand": [
-  "No se pudo copiar: seleccione el texto"
+  "La copia ha fallado: seleccione el texto"
  ],
  "page.wrong.copy": [
   "Copiar el aviso"
@@ -1797,10 +1875,10 @@ export const messages: Messages = {
   "Este texto no dice nada de usted. Cópielo y envíelo adonde quiera: el panel no envía nada."
  ],
  "page.wrong.law": [
-  "La página y sus reglas no dicen lo mismo"
+  "La página y las reglas de este panel no dicen lo mismo"
  ],
  "page.wrong.line": [
-  "Un documento está mal entendido"
+  "Un documento se ha entendido mal"
  ],
  "page.wrong.missing": [
   "Faltan documentos"
@@ -2322,6 +2400,12 @@ export const messages: Messages = {
  ],
  "trouble.wipe-incomplete": [
   "No se ha podido borrar todo. Inténtelo de nuevo."
+ ],
+ "two.help": [
+  "La pregunta en grande, en francés y en el otro idioma."
+ ],
+ "two.title": [
+  "Dos personas ante la pantalla"
  ],
  "ui.date.day": [
   "Día"

@@ -498,6 +498,48 @@ export const messages: Messages = {
    }
   ]
  ],
+ "example.answers": [
+  "Mariam n’existe pas. Elle est entrée en France avec un visa court, puis elle a épousé un Français. Voici ses réponses."
+ ],
+ "example.badge": [
+  "Exemple inventé. Rien n’est gardé."
+ ],
+ "example.dates": [
+  "Les jours qui comptent pour elle."
+ ],
+ "example.documents": [
+  "Ses papiers. Un papier sera trop ancien le jour du rendez-vous : le panneau le dit avant."
+ ],
+ "example.leave": [
+  "Quitter l’exemple"
+ ],
+ "example.name": [
+  "Mariam (exemple)"
+ ],
+ "example.next": [
+  "Suite : ",
+  [
+   "place"
+  ]
+ ],
+ "example.open": [
+  "Voir un exemple"
+ ],
+ "example.open.help": [
+  "Une personne inventée. Vous n’écrivez rien."
+ ],
+ "example.page": [
+  "Mariam lit une page officielle. Le panneau dit ce que la page demande."
+ ],
+ "example.routes": [
+  "Ce que sa situation ouvre aujourd’hui, et pourquoi. Le préfet décide, pas le panneau."
+ ],
+ "example.situation": [
+  "Le panneau pose la question la plus utile. « Je ne sais pas » est toujours possible."
+ ],
+ "example.start": [
+  "Commencer avec ma situation"
+ ],
  "fees.atFiling": [
   "Dont ",
   [
@@ -640,6 +682,9 @@ export const messages: Messages = {
  ],
  "first.elsewhere.visite": [
   "Pour une visite ou un court séjour, voyez France-Visas. Un visa court ne se change pas en titre de séjour, sauf quelques cas."
+ ],
+ "first.language": [
+  "Votre langue"
  ],
  "first.notOfficial": [
   "C’est une information, pas une décision : ce service n’est pas officiel, la préfecture décide."
@@ -1238,6 +1283,39 @@ export const messages: Messages = {
  ],
  "keep.wipe.sure": [
   "Oui, tout effacer"
+ ],
+ "keys.answer": [
+  "Choisir la réponse qui a ce numéro"
+ ],
+ "keys.close": [
+  "Fermer l’aide"
+ ],
+ "keys.esc": [
+  "Échap, deux fois"
+ ],
+ "keys.hide": [
+  "Tout cacher"
+ ],
+ "keys.keyboard": [
+  "Avec le clavier"
+ ],
+ "keys.open": [
+  "Aide, clavier, exemple"
+ ],
+ "keys.places": [
+  "Aller à une partie du panneau"
+ ],
+ "keys.sheet": [
+  "Ouvrir ou fermer cette aide"
+ ],
+ "keys.single": [
+  "Touches seules (chiffres, « ? »)"
+ ],
+ "keys.single.help": [
+  "Décochez si vous dictez à la voix, ou si ces touches vous gênent."
+ ],
+ "keys.title": [
+  "Aide"
  ],
  "leadsTo.prefecture": [
   "Renseignez-vous auprès de votre préfecture."
@@ -2310,6 +2388,12 @@ export const messages: Messages = {
  ],
  "trouble.wipe-incomplete": [
   "Tout n’a pas pu être effacé. Essayez encore."
+ ],
+ "two.help": [
+  "La question en grand, en français et dans l’autre langue."
+ ],
+ "two.title": [
+  "À deux devant l’écran"
  ],
  "ui.date.day": [
   "Jour"

@@ -502,6 +502,48 @@ export const messages: Messages = {
    }
   ]
  ],
+ "example.answers": [
+  "A Mariam não existe. Entrou em França com um visto curto e depois casou com um francês. Estas são as suas respostas."
+ ],
+ "example.badge": [
+  "Exemplo inventado. Nada é guardado."
+ ],
+ "example.dates": [
+  "Os dias que contam para ela."
+ ],
+ "example.documents": [
+  "Os papéis dela. Um será demasiado antigo no dia da marcação: o painel avisa antes."
+ ],
+ "example.leave": [
+  "Sair do exemplo"
+ ],
+ "example.name": [
+  "Mariam (exemplo)"
+ ],
+ "example.next": [
+  "A seguir: ",
+  [
+   "place"
+  ]
+ ],
+ "example.open": [
+  "Ver um exemplo"
+ ],
+ "example.open.help": [
+  "Uma pessoa inventada. Não escreve nada."
+ ],
+ "example.page": [
+  "A Mariam lê uma página oficial. O painel diz o que a página pede."
+ ],
+ "example.routes": [
+  "O que a situação dela abre hoje, e porquê. É o préfet que decide, não o painel."
+ ],
+ "example.situation": [
+  "O painel faz a pergunta mais útil. «Não sei» é sempre possível."
+ ],
+ "example.start": [
+  "Começar com a minha situação"
+ ],
  "fees.atFiling": [
   "Dos quais ",
   [
@@ -644,6 +686,9 @@ export const messages: Messages = {
  ],
  "first.elsewhere.visite": [
   "Para uma visita ou uma estadia curta, veja France-Visas. Um visto curto não se muda para um título de residência, exceto em alguns casos."
+ ],
+ "first.language": [
+  "A sua língua"
  ],
  "first.notOfficial": [
   "É uma informação, não uma decisão: este serviço não é oficial, quem decide é a « préfecture » (serviço do Estado que trata dos estrangeiros)."
@@ -1247,6 +1292,39 @@ export const messages: Messages = {
  ],
  "keep.wipe.sure": [
   "Sim, apagar tudo"
+ ],
+ "keys.answer": [
+  "Escolher a resposta com esse número"
+ ],
+ "keys.close": [
+  "Fechar a ajuda"
+ ],
+ "keys.esc": [
+  "Esc, duas vezes"
+ ],
+ "keys.hide": [
+  "Esconder tudo"
+ ],
+ "keys.keyboard": [
+  "Com o teclado"
+ ],
+ "keys.open": [
+  "Ajuda, teclado, exemplo"
+ ],
+ "keys.places": [
+  "Ir para uma parte do painel"
+ ],
+ "keys.sheet": [
+  "Abrir ou fechar esta ajuda"
+ ],
+ "keys.single": [
+  "Teclas simples (números, «?»)"
+ ],
+ "keys.single.help": [
+  "Desmarque se dita por voz ou se estas teclas o incomodam."
+ ],
+ "keys.title": [
+  "Ajuda"
  ],
  "leadsTo.prefecture": [
   "Informe-se junto da sua « préfecture »."
@@ -2319,6 +2397,12 @@ export const messages: Messages = {
  ],
  "trouble.wipe-incomplete": [
   "Não foi possível apagar tudo. Tente outra vez."
+ ],
+ "two.help": [
+  "A pergunta em letras grandes, em francês e na outra língua."
+ ],
+ "two.title": [
+  "Duas pessoas diante do ecrã"
  ],
  "ui.date.day": [
   "Dia"

@@ -1,0 +1,3 @@
+export { Caption, ExampleMark } from './Caption';
+export { example, leaveExample, openExample } from './example';
+export { ToExample } from './ToExample';

@@ -1,0 +1,2 @@
+export { Help, HelpLink } from './Help';
+export { isTyping } from './keys';
