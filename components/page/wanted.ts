@@ -88,7 +88,8 @@ export function wantedOn(page: Pick<PageReading, 'routes'>, person: Person): Wan
       states.set(document, state);
   };
   for (const entry of main ? [main, ...onPage.filter((other) => other !== main)] : onPage) {
-    for (const item of entry.checklist) if (item.needed === 'no') note(item.document, 'not-mine');
+    if (entry.id === main?.id)
+      for (const item of entry.checklist) if (item.needed === 'no') note(item.document, 'not-mine');
     for (const line of linesOf(entry, dossier, today)) {
       const badge = badgeOf(line);
       // What only another of the open cases asks is not yet to be fetched.
