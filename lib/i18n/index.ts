@@ -22,7 +22,8 @@ const INTERFACE = import.meta.glob<{ messages: typeof french }>([
   './generated/interface/*.ts',
   '!./generated/interface/fr.ts',
 ]);
-const LAW = import.meta.glob<Record<string, string>>('./generated/law/*.json', {
+/** Sentences in the order of `law-ids.json`, which all catalogues share; 0 where one is not translated. */
+const LAW = import.meta.glob<readonly (string | 0)[]>('./generated/law/*.json', {
   import: 'default',
 });
 let turn = 0;
@@ -36,17 +37,26 @@ export const OFFERED: readonly Language[] = CHOICES.filter(
 export async function setLanguage(next: string): Promise<void> {
   if (!isLanguage(next)) return;
   const mine = ++turn;
-  const [loaded, law] = await Promise.all([
+  const law = LAW[`./generated/law/${next}.json`];
+  const [loaded, sentences, ids] = await Promise.all([
     INTERFACE[`./generated/interface/${next}.ts`]?.(),
-    LAW[`./generated/law/${next}.json`]?.(),
+    law?.(),
+    law ? import('./generated/law-ids.json') : undefined,
   ]);
   // Another language was chosen while this one was being loaded.
   if (mine !== turn) return;
   if (tagOf(next) !== 'fr') i18n.load(next, { ...french, ...loaded?.messages });
-  words.value = law ?? {};
+  const isTied = ids !== undefined && sentences !== undefined && ids.default[0] === sentences[0];
+  words.value = isTied ? zip(ids.default, sentences) : {};
   i18n.activate(tagOf(next));
   language.value = next;
 }
+
+/** id → sentence. The first items tie the two lists together. */
+const zip = (ids: readonly string[], sentences: readonly (string | 0)[]): Record<string, string> =>
+  Object.fromEntries(
+    ids.flatMap((id, at) => (at > 0 && sentences[at] ? [[id, sentences[at] as string]] : [])),
+  );
 
 /** A message of the interface. `values` fill its places (ICU: numbers, plurals). */
 export function t(id: MessageId, values?: Record<string, string | number>): string {

@@ -16,6 +16,13 @@ it('loads another language when it is chosen, with its direction', async () => {
   expect(formatDate('2027-03-12')).toMatch(/12.*2027/);
 });
 
+it('says a sentence of law in the language chosen', async () => {
+  await setLanguage('en');
+  const { text, lang } = say('group.person', 'La personne');
+  expect(lang).toBe('en');
+  expect(text).toBe('About you');
+});
+
 it('keeps the last choice when two are made quickly', async () => {
   await Promise.all([setLanguage('ar'), setLanguage('fr')]);
   expect(language.value).toBe('fr');

@@ -9,6 +9,11 @@ describe('the catalogues', () => {
     expect(stderr).toBe('');
     expect(status).toBe(0);
   });
+  it('the compiled sentences of law are up to date', () => {
+    const { status, stderr } = node('scripts/i18n/law.mjs', 'compile', '--check');
+    expect(stderr).toBe('');
+    expect(status).toBe(0);
+  });
   it('counts the sentences of law still shown in French, by language', () => {
     const out = execFileSync(process.execPath, ['scripts/i18n/law.mjs', 'count'], {
       encoding: 'utf8',

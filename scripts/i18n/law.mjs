@@ -1,7 +1,9 @@
 // node scripts/i18n/law.mjs extract            → lib/i18n/locales/law/fr.json (the French source, id → sentence)
 // node scripts/i18n/law.mjs import <lang> <f…> → merges id → translation files into lib/i18n/locales/law/<lang>.po
-// node scripts/i18n/law.mjs compile            → lib/i18n/generated/law/<lang>.json, only sentences whose French is unchanged
+// node scripts/i18n/law.mjs compile            → lib/i18n/generated/law-ids.json, and law/<lang>.json in the same order: only
+//                                                sentences whose French is unchanged, 0 in the place of the others (`--check`: writes nothing)
 // node scripts/i18n/law.mjs count              → sentences still in French, by language
+import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -51,6 +53,18 @@ function writeCatalogue(language, entries) {
   writeFileSync(join(LOCALES, `${language}.po`), po.toString());
 }
 
+const check = process.argv.includes('--check');
+
+/** Writes a generated file, or with `--check` complains when it is not up to date. */
+function put(name, content) {
+  const path = join(GENERATED, name);
+  const text = `${JSON.stringify(content)}\n`;
+  if (!check) return writeFileSync(path, text);
+  if (existsSync(path) && readFileSync(path, 'utf8') === text) return;
+  process.stderr.write(`${path} n'est pas à jour : node scripts/i18n/law.mjs compile\n`);
+  process.exitCode = 1;
+}
+
 const [command, language, ...files] = process.argv.slice(2);
 if (command === 'extract') {
   process.stdout.write(`${JSON.stringify(source, null, 1)}\n`);
@@ -65,16 +79,16 @@ if (command === 'extract') {
   writeCatalogue(language, entries);
 } else if (command === 'compile') {
   mkdirSync(GENERATED, { recursive: true });
+  const ids = Object.keys(source);
+  // The first item ties a catalogue to its list of ids: one of another day is not shown.
+  const tie = createHash('sha256').update(JSON.stringify(ids)).digest('hex').slice(0, 12);
+  put('../law-ids.json', [tie, ...ids]);
   for (const lang of languages()) {
     const entries = readCatalogue(lang);
-    const kept = Object.fromEntries(
-      Object.entries(source).flatMap(([id, french]) =>
-        entries.get(id)?.french === french && entries.get(id)?.text
-          ? [[id, entries.get(id).text]]
-          : [],
-      ),
+    const kept = ids.map((id) =>
+      entries.get(id)?.french === source[id] ? entries.get(id).text || 0 : 0,
     );
-    writeFileSync(join(GENERATED, `${lang}.json`), `${JSON.stringify(kept)}\n`);
+    put(`${lang}.json`, [tie, ...kept]);
   }
 } else if (command === 'count') {
   for (const lang of languages()) {

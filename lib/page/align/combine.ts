@@ -1,4 +1,5 @@
 import type { DocumentId } from '@/lib/law/ids';
+import { PAPER, tellings } from './tellings.ts';
 import type { Item } from './whose.ts';
 
 /** How an item follows the one before it. */
@@ -9,8 +10,6 @@ const AND = /^(et|\+|ainsi|accompagne.*|avec|egalement|plu|puis|joindre)$/;
 /** « visa prouvant que … »: what the paper named before is for, not another paper. */
 const PURPOSE = /^(prouv|justifi[ae]|attestant|etabli|permett|demontr)/;
 const COPY = /^(copie|original|extrait|double|\d+)$/;
-const PAPER =
-  /^(acte|attestation|carte|certificat|copie|justificatif|passeport|titre|visa|photo|livret|contrat|bulletin|facture|declaration|jugement|formulaire|timbre|enveloppe|extrait|avi|releve|lettre|piece|preuve|cni|cv|diplome|recepisse|kbis|traduction|fiche|promesse|quittance|bail)$/;
 const EXAMPLE = new Set(['notamment', 'production', 'exemple', 'savoir', 'comme', 'tel', 'telle']);
 
 /** What a declaration on one's honour may be about: the general id then adds nothing. */
@@ -137,6 +136,7 @@ export function combine(items: readonly Item[], words: readonly string[]): Docum
   const proof = items.at(-1);
   if (proof?.family && items.length > 2 && provesAll(words, proof.from)) return [proof.id];
   const depth = depths(words);
+  const told = tellings(words);
   const links: Link[] = items.map(() => 'and');
   let head: Item | undefined;
   let absorbing: 'line' | 'sentence' | undefined;
@@ -157,11 +157,17 @@ export function combine(items: readonly Item[], words: readonly string[]): Docum
       head = undefined;
     links[i] = step.link;
     const declared = before.id === 'declaration-sur-honneur' && DECLARED.has(item.id);
+    const isTold = (told[item.from] ?? 0) > 0 && told[item.from] !== told[before.from];
+    if (isTold && !step.stop && !declared && head) {
+      links[i] = 'example';
+      return;
+    }
     if (FORMAL.has(item.id) && FORMAL.has(before.id) && links[i - 1] === 'example') {
       links[i] = 'example';
       return;
     }
-    if (step.bare && !step.stop && !declared && isComplement(item, words)) {
+    const along = before.family && words.slice(before.to, item.from).includes('avec');
+    if ((along || (step.bare && isComplement(item, words))) && !step.stop && !declared) {
       links[i] = 'example';
       return;
     }
@@ -233,6 +239,11 @@ function choose(
     else groups.push([id]);
   });
   return [
-    ...new Set(groups.map((g) => (g.includes('passeport') ? 'passeport' : (g[0] as DocumentId)))),
+    ...new Set(
+      groups.map((g) => {
+        const first = g[0] as DocumentId;
+        return g.includes('passeport') && sameClass(first, 'passeport') ? 'passeport' : first;
+      }),
+    ),
   ];
 }

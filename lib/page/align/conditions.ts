@@ -65,6 +65,7 @@ export function conditionMask(words: readonly string[]): Uint8Array {
       end < words.length &&
       !ENDS.has(words[end] ?? '') &&
       !(
+        !/^(sauf|excepte|hormi)$/.test(words[at] ?? '') &&
         end > at + 2 &&
         HEADS.has(words[end] ?? '') &&
         !HAVING.test(words.slice(Math.max(at, end - 3), end).join(' '))

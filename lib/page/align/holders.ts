@@ -15,11 +15,11 @@ export type Holder =
 
 const WORDS: Record<Holder, string> = {
   spouse: 'conjoint epou partenaire mari femme concubin compagnon compagne pacse',
-  child: 'enfant mineur fil bebe nourrisson',
-  parent: 'parent pere mere',
+  child: 'enfant mineur fil bebe nourrisson descendant',
+  parent: 'parent pere mere representant',
   host: 'hebergeant logeur heberge hebergent hebergeur',
   relative:
-    'membre frere soeur rejoint rejointe regroupant accueillant tuteur ascendant oncle tante neveu cousin descendant fratrie',
+    'membre frere soeur rejoint rejointe regroupant accueillant tuteur ascendant oncle tante neveu cousin fratrie',
   witness: 'temoin auteur attestant redacteur signataire attestataire',
   employer: 'employeur gerant patron',
   agent: 'mandataire traducteur bailleur proprietaire',

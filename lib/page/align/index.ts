@@ -3,7 +3,7 @@ import { combine } from './combine.ts';
 import { conditionMask } from './conditions.ts';
 import { holderOfHeading, proofOfHeading, underHeading } from './heading.ts';
 import { corrected, findMentions, type Mention } from './mentions.ts';
-import { normalise } from './normalise.ts';
+import { MAX_CHARACTERS, normalise, plainText } from './normalise.ts';
 import {
   asksNothing,
   isAboutFormalities,
@@ -11,6 +11,7 @@ import {
   isShoutedTitle,
   isSomePaper,
 } from './silence.ts';
+import { isStatement } from './statement.ts';
 import { holderOf } from './holders.ts';
 import { assignHolders } from './whose.ts';
 
@@ -32,7 +33,7 @@ const isInside = (words: readonly string[], at: number): boolean =>
 const isPassingPhoto = ({ means, from, to }: Mention, words: readonly string[]): boolean =>
   means === 'photos-identite' &&
   to - from === 1 &&
-  !/^(\d|deux$|troi$|quatre$)/.test(words[from - 1] ?? '');
+  !/^(\d|deux?$|troi$|quatre$)/.test(words[from - 1] ?? '');
 
 /** « l'autre parent, de nationalité française, contribue … »: said of someone, not asked. */
 const isApposition = ({ means, from, to }: Mention, words: readonly string[]): boolean =>
@@ -87,6 +88,21 @@ const withWorkForms = (ids: readonly DocumentId[], plain: string): DocumentId[] 
       : id,
   );
 
+/** « et de votre séjour en France », « du lien de filiation »: what the line above asks to prove. */
+const FRAGMENT =
+  /^\s*(?:[-•*]\s*)?(?:et |ou |ainsi que )?(?:de (?:la |l['’]|votre |vos )|du |des )/i;
+
+/** « Assurance médicale. Elle doit couvrir tout le séjour »: later sentences that only say how things must be are left out. */
+function withoutStatements(line: string): string {
+  const [first = '', ...others] = line
+    .slice(0, MAX_CHARACTERS * 2)
+    .split(/(?<=[.!…])\s+(?=\p{Lu})/u);
+  return [
+    first,
+    ...others.filter((s) => !isStatement(plainText(s).replace(/\([^()]*\)/g, ''))),
+  ].join(' ');
+}
+
 /**
  * The documents that one line of an official list asks for, as canonical ids; `[]` when it asks for none.
  * Several ids are asked for together; of alternatives (« ou », « à défaut ») the first is given.
@@ -95,7 +111,9 @@ const withWorkForms = (ids: readonly DocumentId[], plain: string): DocumentId[] 
  */
 export function alignLine(line: string, context: LineContext = {}): DocumentId[] {
   const { heading } = context;
-  const { words: raw, own, plain } = normalise(line);
+  const fragment = FRAGMENT.test(line);
+  const asked = withoutStatements(line);
+  const { words: raw, own, plain } = normalise(fragment ? `justificatif ${asked}` : asked);
   if (raw.length === 0 || asksNothing(plain)) return [];
   const words = withoutExplanations(corrected(raw));
   const mask = conditionMask(words);
@@ -112,7 +130,7 @@ export function alignLine(line: string, context: LineContext = {}): DocumentId[]
   const isNoun = words.length <= 12 && !/\b(vous|doi(t|vent)|est|sont|sera|seront)\b/.test(plain);
   const proof = heading && isNoun && !/:\s*$/.test(plain) ? proofOfHeading(alignLine(heading)) : [];
   if (proof.length > 0) return proof;
-  return isSomePaper(plain) ? ['autre-document'] : [];
+  return !fragment && isSomePaper(plain) ? ['autre-document'] : [];
 }
 
 /** `alignLine` for each line of a list, under one heading. */

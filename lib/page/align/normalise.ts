@@ -26,6 +26,8 @@ const INVISIBLE = /[\u0300-\u036f\p{Cf}\p{Variation_Selector}]+/gu;
 /** The stem of one word: no plural, no doubled or feminine ending that lists of documents hesitate about. */
 export function stem(word: string): string {
   if (word.length < 4 || !/^[a-z]+$/.test(word)) return word;
+  // Else « entrée » would be read as « entre ».
+  if (word === 'entree' || word === 'entrees') return 'entree';
   let w = word.replace(/[sx]$/, '');
   if (w.length > 4 && w.endsWith('ee')) w = w.slice(0, -1);
   return SAME.get(w) ?? w;
@@ -126,6 +128,20 @@ const withoutEndings = (text: string): string =>
     .replace(
       /\b(?:actes?|extraits?) (?:de |d'|du )(naissance|mariage|deces|divorce)( ?[,/] ?| et | ou | et\/ou )(?:de |d'|du )?(naissance|mariage|deces|divorce)/g,
       'acte de $1$2acte de $3',
+    )
+    .replace(
+      /\b(parents|conjointe?|epoux|epouse|enfants?|pere|mere) (?:du |de la |de l'|des )(?:demandeu|postulant|interesse|requerant|candidat|salarie|etranger)\w*/g,
+      '$1',
+    )
+    .replace(
+      /\b(justificatif de domicile|facture|quittance) a (?:son|leur) nom(?=.*\bsa carte)/g,
+      '$1 hebergeant',
+    )
+    .replace(/\boffice francais de l'immigration et de l'integration\b/g, 'ofii')
+    .replace(/\boffice francais de protection des refugies et(?: des)? apatrides\b/g, 'ofpra')
+    .replace(
+      /\b(?:agence nationale de l'accueil des etrangers et des migrations|office des migrations internationales)\b/g,
+      'anaem',
     )
     .replace(/\bk ?-? ?bis\b/g, 'kbis')
     .replace(/\b(?:rendez[ -]?vous|rdv)\b/g, 'rendezvous')

@@ -1,3 +1,5 @@
+import { isStatement } from './statement.ts';
+
 /** Lines of a list that ask for no document, whatever words they hold. Rules read the plain text of the line. */
 
 /** The line asks to bring, prove or hold something. */
@@ -26,7 +28,11 @@ const RULES: readonly Rule[] = [
     /^(procedure|prise de rendezvous|prendre|rappel des|remise (de|du|des)|retrait (de|du|des)|delais?|cout|tarif|ou s'adresser)\b/,
   ),
   // « de renouvellement de récépissé », « d'être assisté »: the end of a sentence begun above the list.
-  always(/^(?:de |d')(?!un|une|votre|vos|son|sa|ses|leur|l'|la|deux|trois|\d)[a-z]/),
+  always(/^(?:de |d')(?!ce |un|une|votre|vos|son|sa|ses|leur|l'|la|deux|trois|\d)[a-z]/),
+  // « Pour les titulaires de la rente : », « Si vous êtes hébergé : »: a case, not a paper.
+  always(
+    /^(?:pour|si|s'ils?|en cas|lorsqu(?:e|')|quand|dans le cas)\b(?!.*\b(?:fourni|produi|present|joi[gn]|appor))[^:]*: ?$/,
+  ),
   // How to hand in, not what.
   always(
     /\b(doivent|devront|doit) etre (produit|present|fourni|remis|transmis|classe|range|numerise|scanne|depose)\w* (en |dans |sous |au |par )/,
@@ -96,7 +102,10 @@ function firstSentence(plain: string): string {
 export function asksNothing(plain: string): boolean {
   const outside = plain.replace(/ ?\([^()]*\)/g, '').trim();
   const sentence = firstSentence(outside.includes(' ') ? outside : plain);
-  return RULES.some((rule) => rule.when.test(sentence) && (rule.always || !ASKS.test(sentence)));
+  return (
+    isStatement(sentence) ||
+    RULES.some((rule) => rule.when.test(sentence) && (rule.always || !ASKS.test(sentence)))
+  );
 }
 
 /** A paper named in words that no phrase of the grammar knows: « Registre des achats ». */
@@ -106,7 +115,7 @@ export const isSomePaper = (line: string): boolean => {
     '',
   );
   return (
-    /^(?:\d+ |une? |la |le |les |l'|votre |vos |derni(?:er|ere)s? |copie (?:de |du |d'|des )(?:la |l'|votre )?|originale? (?:de |du ))*(?:justificatifs? (?:de |d'|du |des |que |permettant )|preuves? (?:de |d'|du |des |que )|(?:tout )?documents? (?:etablissant|justifiant|prouvant|attestant|relatif)|(?:attestation|certificat|licence|registre|convention|promesse|engagement|contrat|proces-verbal|decision|lettre|declaration|confirmation|livre)s? )/.test(
+    /^(?:\d+ |une? |la |le |les |l'|votre |vos |derni(?:er|ere)s? |copie (?:de |du |d'|des )(?:la |l'|votre )?|originale? (?:de |du ))*(?:justificatifs? (?:de |d'|du |des |que |permettant )|preuves? (?:de |d'|du |des |que )|(?:tou(?:t|s|te|tes) )?(?:les )?(?:documents? (?:etablissant|justifiant|prouvant|attestant|relati|permettant|rempli)|pieces?(?: justificatives?)? permettant)|justificatifs? (?:des|du) liens?|justificati(?:fs?|on) (?:que|d'un projet)|(?:attestation|certificat|licence|registre|convention|promesse|engagement|contrat|proces-verbal|decision|lettre|declaration|confirmation|livre)s? |copie (?:de (?:la |votre )?|des? )(?:\(?s\)? )?(?:la )?(?:decision|courrier|arrete|ordonnance|notification))/.test(
       plain,
     ) && !/situation|motif|etat civil|:\s*$|complementaire|officiels|le cas|sur place/.test(plain)
   );

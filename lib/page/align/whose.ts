@@ -2,6 +2,16 @@ import type { DocumentId } from '@/lib/law/ids';
 import { type Holder, holderOf, resolve } from './holders.ts';
 import type { Concept } from './lexicon/entry.ts';
 import type { Mention } from './mentions.ts';
+import {
+  alsoHeldBy,
+  filiationOfChild,
+  holderAfter,
+  holderInside,
+  holderOfLead,
+  isAside,
+  near,
+  sharedWithChild,
+} from './named.ts';
 
 /** A mention once we know whose document it is. */
 export interface Item {
@@ -15,10 +25,6 @@ export interface Item {
 }
 
 const isConcept = (means: string): means is Concept => means.startsWith('@');
-const STOPS = new Set(['.', ';', ':', ',']);
-/** After these words a name is what the paper says, not who holds it. */
-const CUTS =
-  /^(mention|comport|indiqu|precis|portant|faisant|attestant|justifiant|sign|vis|etabli|pour|afin|sur|sou$|duquel|lequel|auquel|ayant|accompagn)/;
 const BRIDGE = new Set([
   'ou',
   'et',
@@ -40,92 +46,12 @@ const BRIDGE = new Set([
   'dernier',
   'loyer',
   'locataire',
+  'temporaire',
+  'pluriannuelle',
 ]);
 /** Papers that no one holder has, through which a holder named after them still reaches the one before. */
 const CARRIERS = new Set<string>(['certificat-nationalite-francaise', 'livret-de-famille']);
 const HOSTED = new Set<Concept>(['@identity', '@card', '@permit', '@passport', '@home']);
-
-function holderAfter(words: readonly string[], from: number, to: number): Holder | undefined {
-  for (let at = from; at < to; at++) {
-    const word = words[at] ?? '';
-    if (word === '(') {
-      const inside = holderOf(words[at + 1] ?? '');
-      if (inside && inside !== 'self' && /^[),]$/.test(words[at + 2] ?? '')) return inside;
-      const close = words.indexOf(')', at);
-      if (close < 0 || close >= to) return undefined;
-      at = close;
-      continue;
-    }
-    if (STOPS.has(word) || CUTS.test(word)) return undefined;
-    const holder = holderOf(word);
-    if (holder === 'parent' && words[at + 1] === 'enfant') {
-      if (words[at + 2] === 'francai') at += 2;
-      continue;
-    }
-    if (holder) return holderOf(words[at + 1] ?? '') === 'self' ? 'self' : holder;
-  }
-  return undefined;
-}
-
-/** More holders of one paper: « du demandeur, du conjoint et des enfants ». */
-function alsoHeldBy(words: readonly string[], from: number, to: number, one: Holder): Holder[] {
-  const others: Holder[] = [];
-  let at = from;
-  while (at < to && holderOf(words[at] ?? '') !== one) at++;
-  while (at + 2 < to) {
-    let next = words[at + 1] === '(' ? words.indexOf(')', at) + 1 : at + 1;
-    if (words[next] === 'francai') next++;
-    if (next <= at || !/^(et|,)$/.test(words[next] ?? '')) break;
-    const other = holderOf(words[next + 1] ?? '');
-    if (!other) break;
-    if (other !== one && other !== 'self') others.push(other);
-    at = next + 1;
-  }
-  return others;
-}
-
-/** The holder named ahead of the list: « Pour le conjoint : … », « Enfants : … ». */
-export function holderOfLead(words: readonly string[], until: number): Holder | undefined {
-  const colon = words.indexOf(':');
-  const lead = words.slice(
-    0,
-    colon >= 0 && colon < until
-      ? colon
-      : words[0] === 'pour' || words[0] === 'concernant'
-        ? until
-        : 0,
-  );
-  if (lead.length === 0 || lead.length > 12) return undefined;
-  if (lead.some((w) => /^heberg/.test(w))) return 'host';
-  if (
-    lead[0] !== 'pour' &&
-    lead[0] !== 'concernant' &&
-    (lead.length > 5 || lead.includes('si') || lead.includes('vou'))
-  )
-    return undefined;
-  return holderAfter(lead, lead[0] === 'pour' ? 1 : 0, lead.length);
-}
-
-/** True when a bracket opened since `from` is still open at `to`: what is there interrupts, « passeport (ou …) de l'enfant ». */
-function isAside(words: readonly string[], from: number, to: number): boolean {
-  let depth = 0;
-  for (let at = from; at < to; at++) {
-    if (words[at] === '(') depth++;
-    else if (words[at] === ')') depth--;
-  }
-  return depth > 0;
-}
-
-const near = (
-  words: readonly string[],
-  from: number,
-  to: number,
-  test: (w: string, i: number) => boolean,
-): boolean => {
-  for (let at = Math.max(0, from); at < Math.min(words.length, to); at++)
-    if (test(words[at] ?? '', at)) return true;
-  return false;
-};
 
 /** True when the upkeep that is to be proved is that of the other parent. */
 const ofOtherParent = (words: readonly string[], { from, to }: Mention): boolean =>
@@ -159,9 +85,6 @@ const ofForeignSpouse = (
   IDENTITY.has(concept) &&
   near(words, from, to, (w, i) => holderOf(w) === 'spouse' && FOREIGN.test(words[i + 1] ?? ''));
 
-const sharedWithChild = (words: readonly string[], from: number, to: number): boolean =>
-  near(words, from, to, (w, i) => w === 'avec' && holderOf(words[i + 1] ?? '') === 'child');
-
 /** Gives each mention its document. `outside` is the holder that the heading names, if any. */
 export function assignHolders(
   mentions: readonly Mention[],
@@ -176,7 +99,12 @@ export function assignHolders(
       mentions.slice(i + 1).find((n) => n.means !== '-' && !isAside(words, m.to, n.from))?.from ??
       words.length,
   );
-  const explicit = mentions.map((m, i) => holderAfter(words, m.to, reach[i] as number));
+  const explicit = mentions.map(
+    (m, i) =>
+      holderAfter(words, m.to, reach[i] as number) ??
+      holderInside(words, m) ??
+      (filiationOfChild(words, m, reach[i] as number) ? 'child' : undefined),
+  );
   for (let i = mentions.length - 2; i >= 0; i--) {
     const [here, next] = [mentions[i] as Mention, mentions[i + 1] as Mention];
     if (explicit[i] || own.has(here.from) || next.means === '@same') continue;

@@ -9,7 +9,7 @@ export const COUPLE_CHILD = [
   ),
   entry(
     'preuves-vie-commune',
-    'PROOF/PROVE/element/piece/etabli* ~~ communaute vie | PROOF/PROVE/element/piece/etabli* ~~ vie commun*/maritale/couple | compte joint | certificat ~ vie commun* | ATTEST/preuve/justificatif ~ concubinage | concubinage/cohabitation | preuve ~ vie ensemble | communaute ~ vie/affective/materielle | vie commun*/couple | viv* ensemble',
+    'PROOF/PROVE/element/piece/etabli* ~~ communaute vie | PROOF/PROVE/element/piece/etabli* ~~ vie commun*/maritale/couple | compte joint | certificat ~ vie commun* | ATTEST/preuve/justificatif ~ concubinage | concubinage/cohabitation | preuve ~ vie ensemble | communaute ~ vie/affective/materielle | vie commun*/couple | viv* ensemble | realite ~ relation/couple/union | anciennete ~ relation/couple',
     { needsCue: true, family: true },
   ),
   entry(
@@ -66,9 +66,12 @@ export const COUPLE_CHILD = [
   ),
   entry(
     '@school',
-    'ATTEST/justificatif/inscription/preuve ~ scolarite | ATTEST/justificatif ~ scolaire | scolarisation/preinscription/scolarite | inscription ~ etablissement | ATTEST/justificatif/preuve ~ inscription/preinscription ~ etablissement/universit*/ecole/lycee/formation | carte etudiant | ATTEST inscription | inscription scolaire/universitaire | attestation ~ etablissement scolaire | ATTEST ~ scolar*',
+    'PROOF/ATTEST ~~ inscription/preinscription ~~ etudiant | ATTEST/justificatif/inscription/preuve ~ scolarite | ATTEST/justificatif ~ scolaire | scolarisation/preinscription/scolarite | inscription ~ etablissement | ATTEST/justificatif/preuve ~ inscription/preinscription ~ etablissement/universit*/ecole/lycee/formation | carte etudiant | ATTEST inscription | inscription scolaire/universitaire | attestation ~ etablissement scolaire | ATTEST ~ scolar*',
   ),
   entry('@school', 'ATTEST/justificatif/preuve ~ etude', { family: true }),
+  entry('-', 'inscription ~~ registre/consul*/liste | certificat inscription ~~ registre', {
+    rank: 1,
+  }),
   entry(
     'bulletins-scolaires',
     'bulletin scolaire/note/trimestriel/semestriel | bulletin ~ scolaire/note | releve note [obtenu*] | resultat scolaire/examen | releve ~ note | assiduite',
@@ -80,13 +83,13 @@ export const COUPLE_CHILD = [
   ),
   entry(
     'autorisation-regroupement-familial',
-    'autorisation/decision/accord/attestation/notification/copie/avi ~~ regroupement familial | autorisation regroupement | decision favorable ~ regroupement',
+    'autorisation/decision/accord/attestation/notification/copie/avi ~~ regroupement familial | autorisation regroupement | decision favorable ~ regroupement | decision ~ autoris* entree',
     { rank: 1 },
   ),
   entry('-', 'beneficiaire/entre* ~ regroupement familial', { rank: 0 }),
   entry(
     'justificatif-formation',
-    'assiduite ~~ formation [prescrite] | contrat apprentissage/professionnalisation/alternance | formation suivi* | ATTEST/justificatif/preuve ~~ formation | attestation ~ stage | caractere reel serieux | suivi/inscription ~ formation | certificat ~ apprentissage | convention ~ formation/stage | apprentissage',
+    'assiduite ~~ formation [prescrite] | contrat apprentissage/professionnalisation/alternance | formation suivi* | ATTEST/justificatif/preuve ~~ formation | attestation ~ stage | caractere reel serieux | suivi/inscription ~ formation | certificat ~ apprentissage | convention ~ formation/stage | apprentissage | justifi*/suivre formation [serieuse/qualifiante/professionnel]',
     { rank: 0 },
   ),
   entry(

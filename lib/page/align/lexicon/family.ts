@@ -41,7 +41,7 @@ export const FAMILY = [
   entry('livret-de-famille', 'livret famille [international] | livret familial | livret ~ famille'),
   entry(
     'jugement-divorce',
-    'ATTEST/jugement/acte/decision/ordonnance/convention/preuve/justificatif ~ divorce [pour faute] | divorce prononce | ordonnance ~ conciliation | jugement/acte ~ separation | divorce ~ jugement | jugement dissolution',
+    'ATTEST/jugement/acte/decision/ordonnance/convention/preuve/justificatif ~ divorce [pour faute] | divorce prononce | ordonnance ~ conciliation | jugement/acte ~ separation | divorce ~ jugement | jugement dissolution | PROOF/piece ~~ dissolution [mariage/union anterieure] | justifi* ~~ dissolution',
     { rank: 0 },
   ),
   entry('@death', 'acte/certificat/extrait/bulletin/copie/justificatif/avi ~ dece | dece ~ acte'),
@@ -52,7 +52,7 @@ export const FAMILY = [
   ),
   entry(
     'convention-pacs',
-    'ATTEST/convention/contrat/justificatif/recepisse/copie/enregistrement/declaration/preuve/extrait ~ pac | ATTEST/convention/contrat/justificatif/recepisse/copie/enregistrement/declaration ~ pacte [civil solidarite] | pacte civil solidarite | non dissolution [pac] | attestation ~ non dissolution | pac date/enregistre',
+    'ATTEST/convention/contrat/justificatif/recepisse/copie/enregistrement/declaration/preuve/extrait ~ pac | ATTEST/convention/contrat/justificatif/recepisse/copie/enregistrement/declaration ~ pacte [civil solidarite] | pacte civil solidarite | non dissolution [pac] | attestation ~ non dissolution | pac date/enregistre | justifi* ~ pac',
     { rank: 1 },
   ),
   entry(

@@ -20,7 +20,7 @@ export const FILE = [
   ),
   entry(
     'lettre-motivation',
-    'LETTER/note ~ motiv*/expli*/personnalise*/personnel/circonstancie*/manuscrit/expos*/presentant/adresse/saisine/detaill* | lettre demande/accompagnement/presentation/circonstancie | courrier demande/accompagnement/presentation | lettre/courrier ~ situation | recit ~ situation/parcour | demande manuscrite/motive',
+    'LETTER/note ~ motiv*/expli*/personnalise*/personnel/circonstancie*/manuscrit/expos*/presentant/adresse/saisine/detaill* | lettre demande/accompagnement/presentation/circonstancie | courrier demande/accompagnement/presentation | lettre/courrier ~ situation | recit ~ situation/parcour | demande ~ manuscrite/motive* | demande papier libre',
   ),
   entry(
     'timbre-fiscal',
@@ -57,7 +57,7 @@ export const FILE = [
   ),
   entry(
     'declaration-sur-honneur',
-    'certificat ~ remariage | celibat | ATTEST/declaration/engagement/certifi*/attest* ~ honneur | DECL ~ non activite | engagement ~ ecrit/exercer/quitter',
+    'certificat ~ remariage | celibat | ATTEST/declaration/engagement/certifi*/attest* ~ honneur | DECL ~ non activite | engagement ~ ecrit/exercer/quitter/maintenir/travailler | engagement ~ ne pas',
     { rank: -1 },
   ),
   entry(

@@ -30,6 +30,7 @@ export const HOME = [
     { rank: 2 },
   ),
   entry('@home', 'facture/quittance/justificatif ~ nom | justificatif hebergeant'),
+  entry('@home', 'justificatif residence', { rank: -2 }),
   entry('piece-identite-hebergeant', 'identite ~ hebergeant', { rank: -1 }),
   entry('-', 'quittance ofii', { rank: 2 }),
 ];

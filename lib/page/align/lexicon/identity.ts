@@ -57,6 +57,7 @@ export const IDENTITY = [
     'PROOF ~~ sejour regulier | regularite ~ sejour/residence | justificatif/preuve ~ situation regulier | PROOF ~ droit sejour | preuve ~ regularite | PROOF ~ regularite ~ sejour/residence | sejour regulier',
     { needsCue: true, rank: 1, family: true },
   ),
+  entry('@permit', 'copie [recto verso] titre | recto verso titre', { rank: -2 }),
   entry(
     '-',
     'valant titre sejour | deja titulaire ~~ CARD/sejour/resident/visa | titulaire ~~ CARD/sejour/resident/visa/recepisse sejour/resident/pluriannuelle/temporaire | titulaire ~ CARD/visa/recepisse | parent enfant francai | membre famille',
@@ -64,7 +65,7 @@ export const IDENTITY = [
   entry('-', 'scolarise | passeport talent', { rank: 3 }),
   entry(
     '-',
-    'remise ~ CARD [sejour/resident/definitif] | remis*/obtention ~ CARD [sejour/resident] | delivrance ~ CARD/document/dcem/tir [sejour/resident/circulation/identite ou dcem] | delivr* ~ CARD sejour/resident | refus ~ CARD [sejour] | delivrance/obtention/demande ~ visa [long sejour] | ' +
+    'remise ~ CARD [sejour/resident/definitif] | remis*/obtention ~ CARD [sejour/resident] | delivrance ~ CARD/document/dcem/tir [sejour/resident/circulation/identite ou dcem] | delivr* ~ CARD sejour/resident | refus/modification ~ CARD [sejour] | delivrance/obtention/demande ~ visa [long sejour] | ' +
       'demande/retrait/fabrication/solliciter ~ CARD [sejour/resident] | demande [initiale duplicata/renouvellement/renouveler CARD/dcem sejour/resident] | demande* ~ CARD sejour/resident | renouvel* ~ CARD/recepisse/aps/autorisation [sejour/resident/provisoire] | duplicata ~ CARD/recepisse/document [sejour/resident/circulation] | premier CARD [sejour/resident] | titre sejour sollicite/demande | carte sollicite/demande | carte sejour demande/sollicite/portant',
   ),
   entry('-', 'remise/delivrance ~ dcem/tir | delivrance ~ titre identite republicain', { rank: 3 }),

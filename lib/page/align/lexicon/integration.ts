@@ -24,7 +24,7 @@ export const INTEGRATION = [
   ),
   entry(
     'attestation-niveau-langue',
-    'langue francai [niveau] | niveau ~ francai/langue/linguistique | niveau a1/a2/b1/b2/a | ATTEST/diplome/test ~ niveau a1/a2/b1/b2 | dilf/delf/dalf/tcf/tef/a2/b1 | test/attestation/certification/diplome/justificatif/preuve ~ linguistique/langue | maitrise ~ francai/langue | connaissance ~~ francai/langue | ATTEST/diplome/test/certification [en] francai | ATTEST/diplome ~ langue ~ francai | diplome/test/certificat ~ niveau ~ francai',
+    'langue francai [niveau] | niveau ~ francai/langue/linguistique | niveau a1/a2/b1/b2/a | ATTEST/diplome/test ~ niveau a1/a2/b1/b2 | dilf/delf/dalf/tcf/tef/a2/b1 | test/attestation/certification/diplome/justificatif/preuve ~ linguistique/langue | maitrise ~ francai/langue | connaissance ~~ francai/langue | ATTEST/diplome/test/certification [en] francai | ATTEST/diplome ~ langue ~ francai | diplome/test/certificat ~ niveau ~ francai | attestation reussite ~~ test/tcf/tef/delf ~~ francai | comparabilite',
     { rank: 1 },
   ),
   entry(
@@ -56,7 +56,7 @@ export const INTEGRATION = [
   ),
   entry(
     'attestation-incapacite-20',
-    'incapacite [permanente partielle] | taux ~ incapacite | ipp',
+    'incapacite [permanente partielle] | taux ~ incapacite/invalidite | ipp',
     { rank: 1 },
   ),
   entry(

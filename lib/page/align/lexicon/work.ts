@@ -73,7 +73,7 @@ export const WORK = [
   ),
   entry(
     'justificatif-ressources',
-    'PROOF/PROVE/piece/attestation ~~ ressource | PROOF/attestation/justifi* ~~ revenu | attestation/document/engagement prise charge [financiere] | moyen ~ existence/subsistance | attestation ~ banc*/revenu/caf/chomage | titre ~ pension | attestation/avi/justificatif/notification/decision ~ pension [retraite/vieillesse/invalidite] | pension ~ retraite/invalidite/vieillesse/reversion | pole emploi | france travail | assedic/caf/rsa/aah/bourse/ressource/indemnite/cautio* | allocation [familial/chomage/adulte] | prise charge financiere | solde bancaire | bilan [comptable] | compte annuel/resultat | avi/attestation/justificatif ~ versement/paiement ~ organisme/caisse/prestation/indemnite/pension/conge | attestation ~ paiement ~ pension | revenu foncier | justificatif ~ retraite | garantie ~ financiere',
+    'PROOF/PROVE/piece/attestation ~~ ressource | PROOF/attestation/justifi* ~~ revenu | attestation/document/engagement prise charge [financiere] | moyen ~ existence/subsistance | attestation ~ banc*/revenu/caf/chomage | titre ~ pension | attestation/avi/justificatif/notification/decision ~ pension [retraite/vieillesse/invalidite] | pension ~ retraite/invalidite/vieillesse/reversion | pole emploi | france travail | assedic/caf/rsa/aah/bourse/ressource/indemnite/cautio* | allocation [familial/chomage/adulte] | prise charge financiere | solde bancaire | bilan [comptable] | compte annuel/resultat | avi/attestation/justificatif ~ versement/paiement ~ organisme/caisse/prestation/indemnite/pension/conge | attestation ~ paiement ~ pension | revenu foncier | justificatif ~ retraite | garantie ~ financiere | soutien ~ financier | moyen financier',
     { needsCue: true, family: true },
   ),
   entry(
@@ -83,7 +83,7 @@ export const WORK = [
   ),
   entry(
     'attestation-assurance-maladie',
-    'assurance maladie/sante | couverture [social/maladie/sociale/medical] | securite/protection social | carte/attestation vitale | ame/cpam/puma/mutuelle/css/cmu | aide medical [etat] | complementaire sante | attestation ~ droit [assurance maladie] | affiliation ~ social | carte ~ assure | carte europeenne assurance maladie',
+    'assurance [maladie] maladie/sante/medical/voyage | couverture [social/maladie/sociale/medical] | securite/protection social | carte/attestation vitale | ame/cpam/puma/mutuelle/css/cmu | aide medical [etat] | complementaire sante | attestation ~ droit [assurance maladie] | affiliation ~ social | carte ~ assure | carte europeenne assurance maladie',
     { rank: 1 },
   ),
 ];
