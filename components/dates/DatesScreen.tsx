@@ -5,7 +5,7 @@ import { documentName } from '../documents/DocumentLine';
 import { Sentences } from '../law/Sentences';
 import { routeName } from '../routes/names';
 import { usePanel } from '../state';
-import { Button, Disclosure } from '../ui';
+import { Button, Disclosure, Empty } from '../ui';
 import { daysUntil, eventsFor, merged } from './model';
 import { Steps } from './Steps';
 import { TimelineDrawing } from './TimelineDrawing';
@@ -35,7 +35,7 @@ export function DatesScreen() {
     <>
       <h1 tabIndex={-1}>{t('dates.title')}</h1>
       {events.length === 0 ? (
-        <p>{t('dates.empty')}</p>
+        <Empty>{t('dates.empty')}</Empty>
       ) : (
         <>
           <p class="lead">{t('dates.intro')}</p>

@@ -3,8 +3,9 @@ import { type DossierDocument, factValue } from '@/lib/situation';
 import { groundName, routeName } from '../routes/names';
 import { groupRoutes, keyOf } from '../routes/model';
 import { usePanel } from '../state';
-import { Button, DateField, Disclosure, Progress } from '../ui';
+import { Button, DateField, Disclosure, Empty, Progress } from '../ui';
 import { DocumentLine } from './DocumentLine';
+import { DocumentsPicture } from './Picture';
 import { entryShown, GROUPS, type Line, linesOf, progressOf } from './model';
 
 /** « Mes pièces »: the documents of one route, ticked, dated, checked against the appointment. */
@@ -23,7 +24,14 @@ export function DocumentsScreen() {
     return (
       <>
         <h1 tabIndex={-1}>{t('documents.title')}</h1>
-        <p>{t('documents.none')}</p>
+        <Empty
+          action={t('situation.next.go')}
+          onAction={() => {
+            panel.screen.value = 'situation';
+          }}
+        >
+          {t('documents.none')}
+        </Empty>
       </>
     );
   }
@@ -61,6 +69,7 @@ export function DocumentsScreen() {
       <p class="lead">{t('documents.for', { route: name })}</p>
       <div data-testid="documents-progress">
         <Progress value={ready} max={total} label={t('documents.progress', { ready, total })} />
+        <DocumentsPicture lines={atFiling} />
       </div>
       <div class="card appointment">
         <DateField

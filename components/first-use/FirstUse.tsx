@@ -3,6 +3,7 @@ import { t } from '@/lib/i18n';
 import type { Mode } from '@/lib/storage';
 import { PassphraseFields } from '../keep';
 import { ToExample } from '../example';
+import { LanguageSwitch } from '../shell/Header';
 import { usePanel } from '../state';
 import { Button, LinkButton } from '../ui';
 import { Languages } from './Languages';
@@ -16,6 +17,11 @@ export function FirstUse() {
   const ref = useStepFocus(step);
   return (
     <div data-testid="first-use" class="first-use" ref={ref}>
+      {step !== 'welcome' && (
+        <div class="bare-top">
+          <LanguageSwitch />
+        </div>
+      )}
       {step === 'welcome' && <Welcome onStart={() => setStep('shared')} />}
       {step === 'shared' && <Shared onPassphrase={() => setStep('passphrase')} />}
       {step === 'passphrase' && <Passphrase onBack={() => setStep('shared')} />}

@@ -50,6 +50,13 @@ describe('the state of a document that a page asks for', () => {
     expect(wantedBy(spouse({ documents }), HERE).stateOf('acte-de-mariage')).toBe('ready');
   });
 
+  it('is compared on the routes that the answers point to, when the page treats one', () => {
+    const page: RouteId[] = ['conjoint-de-francais', 'etranger-malade', 'rente-accident-travail'];
+    expect(wantedBy(spouse(), page).here).toEqual(['conjoint-de-francais']);
+    expect(wantedBy(spouse(), ['etranger-malade']).here).toEqual(['etranger-malade']);
+    expect(wantedBy(spouse(), ['parent-enfant-francais']).here).toEqual([]);
+  });
+
   it('is too old when it will be on the day of the appointment', () => {
     const documents: Dossier['documents'] = {
       'justificatif-domicile': { state: 'ready', issuedOn: '2026-11-01' },
@@ -118,6 +125,8 @@ describe('for whom a list is', () => {
     [['Pièces à fournir'], true],
     [['Titre de séjour', 'Vous êtes étudiant'], 'permit'],
     [['Parent d’enfant français', 'Pièces à fournir'], 'route'],
+    [['Étranger malade', 'Pièces à fournir'], 'route'],
+    [['Titre', 'Conjoint de Français'], true],
     [['Époux de Français', 'Renouvellement'], 'renewal'],
     [['Époux de Français', 'Première demande'], true],
     [['Duplicata en cas de perte ou de vol'], 'duplicate'],

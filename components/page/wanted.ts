@@ -1,9 +1,9 @@
 import type { Assessment, RouteEntry } from '@/lib/assess';
 import type { DocumentId, RouteId } from '@/lib/law';
 import type { PageReading } from '@/lib/page';
-import { type Dossier, factValue, PURPOSE_ROUTES } from '@/lib/situation';
+import { type Dossier, factValue } from '@/lib/situation';
 import { badgeOf, entryShown, linesOf } from '../documents/model';
-import { groupRoutes, keyOf, tier } from '../routes/model';
+import { groupRoutes, keyOf, type RouteGroup } from '../routes/model';
 
 /**
  * Where one document of the page stands for this person: the five words of « Mes pièces », and `not-mine`: a rule we
@@ -45,10 +45,19 @@ const WEIGHT: Record<DocumentState, number> = {
   extra: 0,
 };
 
-/** The last rank of `tier`: a right about which nothing was said yet. */
-const NOTHING_KNOWN = 5;
-const wants = (purpose: unknown, id: RouteId): number =>
-  Number(PURPOSE_ROUTES[String(purpose)]?.includes(id) ?? false);
+/** Whether the person said something of this very route: more than who they are, and what every route asks. */
+const isPointedTo = ({ best, others }: RouteGroup): boolean =>
+  [best, ...others].some(
+    (entry) =>
+      isOpen(entry) &&
+      (entry.outcome !== 'incomplete' ||
+        entry.criteria.some(
+          (c) =>
+            c.nature === 'condition' &&
+            c.status === 'met' &&
+            c.because.some((id) => !/^(person|permit|entry)\./.test(id)),
+        )),
+  );
 
 interface Person {
   readonly assessment: Assessment;
@@ -63,12 +72,10 @@ export function wantedOn(page: Pick<PageReading, 'routes'>, person: Person): Wan
   const { assessment, dossier, today } = person;
   const purpose = factValue(dossier.situation, 'person.purpose');
   const groups = groupRoutes(assessment, purpose).open.filter(({ best }) => !best.closed);
+  const possible = new Set(groups.map(({ id }) => id));
   // A right of which nothing is known yet is open to everybody: it gives way to what the answers point to.
-  const told = groups.filter(({ id, best }) => tier(best, wants(purpose, id)) < NOTHING_KNOWN);
-  const idsOf = (chosen: typeof groups) => new Set(chosen.map(({ id }) => id));
-  const [likely, possible] = [idsOf(told), idsOf(groups)];
-  const onlyPossible = !page.routes.some((id) => likely.has(id));
-  const mine = onlyPossible ? possible : likely;
+  const likely = new Set(groups.filter(isPointedTo).map(({ id }) => id));
+  const mine = page.routes.some((id) => likely.has(id)) ? likely : possible;
   const here = page.routes.filter((id) => mine.has(id));
   const open = assessment.routes.filter(isOpen);
   const onPage = here.length > 0 ? open.filter((entry) => here.includes(entry.id)) : open;
@@ -81,7 +88,8 @@ export function wantedOn(page: Pick<PageReading, 'routes'>, person: Person): Wan
       states.set(document, state);
   };
   for (const entry of main ? [main, ...onPage.filter((other) => other !== main)] : onPage) {
-    for (const item of entry.checklist) if (item.needed === 'no') note(item.document, 'not-mine');
+    if (entry.id === main?.id)
+      for (const item of entry.checklist) if (item.needed === 'no') note(item.document, 'not-mine');
     for (const line of linesOf(entry, dossier, today)) {
       const badge = badgeOf(line);
       // What only another of the open cases asks is not yet to be fetched.

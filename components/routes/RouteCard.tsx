@@ -24,12 +24,21 @@ interface Props {
   readonly today: string;
   /** Without the route's name and with the case as title: one more case of a route already shown. */
   readonly isCase?: boolean;
+  /** One among many that are not settled: what decides is shown, all the rest is one tap away. */
+  readonly isCompact?: boolean;
   readonly onAnswer: (fact: string) => void;
   readonly onDocuments: (key: string) => void;
 }
 
 /** One route for this person: status in words, what decides, then everything one tap away. */
-export function RouteCard({ entry, today, isCase = false, onAnswer, onDocuments }: Props) {
+export function RouteCard({
+  entry,
+  today,
+  isCase = false,
+  isCompact = false,
+  onAnswer,
+  onDocuments,
+}: Props) {
   const name = routeName(entry.id);
   const ground = groundName(entry);
   const isLive = ['conditions-met', 'case-by-case', 'incomplete', 'conditions-not-met'].includes(
@@ -81,41 +90,56 @@ export function RouteCard({ entry, today, isCase = false, onAnswer, onDocuments 
         </p>
       )}
       {entry.leadsTo && <Notice tone="info">{t(`leadsTo.${entry.leadsTo}`)}</Notice>}
-      {isLive && (
-        <div class="route-more">
-          {entry.notices.warnings.length > 0 && (
-            <Disclosure summary={t('section.warnings')}>
-              <Sentences ids={entry.notices.warnings} />
+      {isLive &&
+        (isCompact ? (
+          <div class="route-more">
+            <Disclosure summary={t('routes.detail')} testid="route-detail">
+              <Sections entry={entry} today={today} onAnswer={onAnswer} onDocuments={onDocuments} />
             </Disclosure>
-          )}
-          <Disclosure summary={t('section.why')} testid="route-open">
-            <AllCriteria entry={entry} onAnswer={onAnswer} />
-          </Disclosure>
-          <Disclosure summary={t('section.fees')}>
-            <Money entry={entry} />
-          </Disclosure>
-          <Disclosure summary={t('section.filing')}>
-            <Where entry={entry} today={today} />
-          </Disclosure>
-          <Disclosure summary={t('section.card')}>
-            <Sentences ids={[...new Set([...entry.notices.card, ...entry.notices.next])]} />
-          </Disclosure>
-          <Disclosure summary={t('section.refusal')}>
-            <Sentences ids={entry.notices.remedies} />
-          </Disclosure>
-          <Button
-            kind="secondary"
-            onClick={() => onDocuments(keyOf(entry))}
-            testid="route-documents"
-          >
-            {t('routes.documents')}
-          </Button>
-        </div>
-      )}
+          </div>
+        ) : (
+          <Sections entry={entry} today={today} onAnswer={onAnswer} onDocuments={onDocuments} />
+        ))}
       {!isLive && !isCase && (
         <p lang={routeSummary(entry.id).lang}>{routeSummary(entry.id).text}</p>
       )}
     </article>
+  );
+}
+
+/** Everything about a route, part by part, and its documents. */
+function Sections({
+  entry,
+  today,
+  onAnswer,
+  onDocuments,
+}: Pick<Props, 'entry' | 'today' | 'onAnswer' | 'onDocuments'>) {
+  return (
+    <div class="route-more">
+      {entry.notices.warnings.length > 0 && (
+        <Disclosure summary={t('section.warnings')}>
+          <Sentences ids={entry.notices.warnings} />
+        </Disclosure>
+      )}
+      <Disclosure summary={t('section.why')} testid="route-open">
+        <AllCriteria entry={entry} onAnswer={onAnswer} />
+      </Disclosure>
+      <Disclosure summary={t('section.fees')}>
+        <Money entry={entry} />
+      </Disclosure>
+      <Disclosure summary={t('section.filing')}>
+        <Where entry={entry} today={today} />
+      </Disclosure>
+      <Disclosure summary={t('section.card')}>
+        <Sentences ids={[...new Set([...entry.notices.card, ...entry.notices.next])]} />
+      </Disclosure>
+      <Disclosure summary={t('section.refusal')}>
+        <Sentences ids={entry.notices.remedies} />
+      </Disclosure>
+      <Button kind="secondary" onClick={() => onDocuments(keyOf(entry))} testid="route-documents">
+        {t('routes.documents')}
+      </Button>
+    </div>
   );
 }
 

@@ -21,15 +21,23 @@ export function RoutesScreen() {
   // Rights already settled, then what time alone will open, then all the rest.
   const settled = open.filter((group) => tier(group.best, 0) === 0);
   const others = open.filter((group) => !settled.includes(group));
+  // Only what comes first is told in full; the rest stays short enough to be compared.
+  const hasMain = settled.length + soon.length > 0;
   const today = panel.today.value;
   const answer = (fact: string) => panel.ask(fact as FactId);
   const documents = (key: string) => {
     panel.chosenEntry.value = key;
     panel.screen.value = 'documents';
   };
-  const card = (group: RouteGroup) => (
+  const card = (group: RouteGroup, isMain = false) => (
     <div class="route-group" key={group.id}>
-      <RouteCard entry={group.best} today={today} onAnswer={answer} onDocuments={documents} />
+      <RouteCard
+        entry={group.best}
+        today={today}
+        isCompact={!isMain}
+        onAnswer={answer}
+        onDocuments={documents}
+      />
       {group.others.length > 0 && (
         <Disclosure summary={t('routes.otherCases', { count: group.others.length })}>
           {group.others.map((entry) => (
@@ -38,6 +46,7 @@ export function RoutesScreen() {
               entry={entry}
               today={today}
               isCase
+              isCompact
               onAnswer={answer}
               onDocuments={documents}
             />
@@ -61,24 +70,24 @@ export function RoutesScreen() {
         <p data-testid="questions-done">{t('routes.noQuestion')}</p>
       )}
       {settled.length > 0 && <h2>{t('routes.open')}</h2>}
-      {settled.map(card)}
+      {settled.map((group) => card(group, true))}
       {soon.length > 0 && <h2>{t('routes.soon')}</h2>}
-      {soon.map(card)}
+      {soon.map((group) => card(group, true))}
       {others.length > 0 && <h2>{t(settled.length > 0 ? 'routes.others' : 'routes.open')}</h2>}
-      {others.slice(0, SHOWN).map(card)}
+      {others.slice(0, SHOWN).map((group, at) => card(group, at === 0 && !hasMain))}
       {others.length > SHOWN && (
         <Disclosure summary={t('routes.more', { count: others.length - SHOWN })}>
-          {others.slice(SHOWN).map(card)}
+          {others.slice(SHOWN).map((group) => card(group))}
         </Disclosure>
       )}
       {closed.length > 0 && (
         <Disclosure summary={t('routes.closed', { count: closed.length })}>
-          {closed.map(card)}
+          {closed.map((group) => card(group))}
         </Disclosure>
       )}
       {outside.length > 0 && (
         <Disclosure summary={t('routes.outside', { count: outside.length })}>
-          {outside.map(card)}
+          {outside.map((group) => card(group))}
         </Disclosure>
       )}
     </>

@@ -37,6 +37,18 @@ describe('the order of routes', () => {
     expect(closed.map((g) => g.id)).not.toContain('conjoint-de-francais');
     expect(entryShown(assessment, null, 'famille')?.id).toBe('conjoint-de-francais');
   });
+  it('reads, of two cases closed today, the one that time opens', () => {
+    const { soon } = groupRoutes(
+      assess(
+        { ...spouse('2026-09-12'), entry: { mode: 'visa-court-sejour', date: '2024-06-01' } },
+        ON,
+      ),
+    );
+    expect(soon.map((g) => [g.id, g.best.flips])).toContainEqual([
+      'conjoint-de-francais',
+      '2027-03-12',
+    ]);
+  });
   it('tells the condition that fails, never the regime', () => {
     const entry = groupRoutes(assess(spouse('2026-09-12'), ON)).soon[0]?.best;
     expect(entry && decisive(entry)[0]?.id).toBe('CF-SVL-C4');

@@ -78,8 +78,18 @@ export function groupRoutes(
 } {
   const wanted = (id: RouteEntry['id']) =>
     Number(PURPOSE_ROUTES[String(purpose)]?.includes(id) ?? false);
+  const soonOpen = (entry: RouteEntry) =>
+    entry.outcome === 'conditions-not-met' && opensSoon(entry, assessment.on);
   const groups = ROUTE_IDS.flatMap((id): RouteGroup[] => {
-    const [best, ...others] = assessment.routes.filter((entry) => entry.id === id).sort(order);
+    // Of two cases closed today, the one that time opens is the one to read.
+    const [best, ...others] = assessment.routes
+      .filter((entry) => entry.id === id)
+      .sort(
+        (a, b) =>
+          RANK[a.outcome] - RANK[b.outcome] ||
+          Number(soonOpen(b)) - Number(soonOpen(a)) ||
+          order(a, b),
+      );
     return best ? [{ id, best, others }] : [];
   });
   const within = (outcomes: readonly Outcome[]) =>

@@ -1,7 +1,7 @@
 import { FACT_GROUPS, FACTS } from '@/lib/facts';
 import { say, t } from '@/lib/i18n';
 import { usePanel } from '../state';
-import { Button, LinkButton } from '../ui';
+import { Button, Disclosure, Empty, LinkButton } from '../ui';
 import { type AnswerLine, answersOf, valueWords } from './answers';
 
 /** Every answer, by group; each can be changed or erased at any time. */
@@ -10,11 +10,14 @@ export function AnswersScreen() {
   const dossier = panel.dossier.value;
   if (!dossier) return null;
   const groups = answersOf(dossier);
+  const declined = groups.flatMap(({ lines }) => lines.filter((line) => line.value === null));
   return (
     <>
       <h1 tabIndex={-1}>{t('situation.answers')}</h1>
-      {groups.length === 0 && <p>{t('situation.answers.empty')}</p>}
-      {groups.map(({ group, lines }) => {
+      {groups.length === 0 && <Empty>{t('situation.answers.empty')}</Empty>}
+      {groups.map(({ group, lines: all }) => {
+        const lines = all.filter((line) => line.value !== null);
+        if (lines.length === 0) return null;
         const title = say(`group.${group}`, FACT_GROUPS[group as keyof typeof FACT_GROUPS].title);
         return (
           <section key={group}>
@@ -27,6 +30,15 @@ export function AnswersScreen() {
           </section>
         );
       })}
+      {declined.length > 0 && (
+        <Disclosure summary={t('situation.answers.declined', { count: declined.length })}>
+          <dl class="answers">
+            {declined.map((line) => (
+              <Line key={line.id} line={line} />
+            ))}
+          </dl>
+        </Disclosure>
+      )}
       <Button
         kind="primary"
         onClick={() => {

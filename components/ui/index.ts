@@ -4,6 +4,7 @@ export { Card } from './Card';
 export { type Choice, Choices } from './Choices';
 export { DateField } from './DateField';
 export { Disclosure } from './Disclosure';
+export { Empty, Loading } from './Empty';
 export { Field } from './Field';
 export { Notice } from './Notice';
 export { Progress } from './Progress';

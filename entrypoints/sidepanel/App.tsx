@@ -9,7 +9,7 @@ import { Footer, OldLaw, Troubles } from '@/components/shell/Notices';
 import { Blank } from '@/components/shell/QuickClose';
 import { Versions } from '@/components/shell/Versions';
 import { Panel, type PanelState, usePanel } from '@/components/state';
-import { Button, Notice } from '@/components/ui';
+import { Button, Loading, Notice } from '@/components/ui';
 import { direction, language, t, tagOf } from '@/lib/i18n';
 import { isOutdated, useScreen } from './screens';
 import { useTitleFocus } from './useTitleFocus';
@@ -48,8 +48,7 @@ function Place() {
   if (state === 'new') return <Before name="first-use" content={<FirstUse />} />;
   if (state === 'locked') return <Before name="locked" content={<Locked />} />;
   if (state === 'unreadable') return <Before name="unreadable" content={<Unreadable />} />;
-  if (state === null || !one)
-    return <Before name="loading" content={<p class="loading">{t('shell.loading')}</p>} />;
+  if (state === null || !one) return <Before name="loading" content={<Loading />} />;
   if (screen.value !== 'urgent' && screen.value !== 'keep') {
     const step = intakeStep(one);
     if (step) {
@@ -83,9 +82,11 @@ function Before({ name, content, withHeader }: BeforeProps) {
           <Header />
         </div>
       ) : (
-        <header class="bare-top">
-          <LanguageSwitch />
-        </header>
+        name !== 'first-use' && (
+          <header class="bare-top">
+            <LanguageSwitch />
+          </header>
+        )
       )}
       <main class="main" id="content">
         <Troubles />
@@ -119,7 +120,7 @@ function Inside() {
         <Versions />
         <OldLaw />
         {panel.isExample && <Caption />}
-        {content ?? <p class="loading">{t('shell.loading')}</p>}
+        {content ?? <Loading />}
       </main>
       <Footer />
       <Help />

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { LAW_FACTS } from './facts';
-import { lawTable } from './review';
+import { changingBetween, lawTable } from './review';
 import { SOURCES } from './sources';
 
 const rows = (table: string) =>
@@ -33,6 +33,15 @@ describe('the table for review', () => {
     expect(rows(lawTable('2025-01-22')).join()).toContain('AES-TRAV-C2');
     expect(rows(lawTable('2025-01-23')).join()).not.toContain('AES-TRAV-C2');
     expect(rows(lawTable('2025-01-23')).join()).toContain('AES-TRAV-C9');
+  });
+
+  it('shows what a coming day changes before it comes', () => {
+    const ids = (since: string, on?: string) => changingBetween(since, on).map((fact) => fact.id);
+    // The framework circular for work changed on 2025-01-23.
+    expect(ids('2025-01-22', '2025-01-23')).toContain('AES-TRAV-C9');
+    expect(ids('2025-01-22', '2025-01-23')).toContain('AES-TRAV-C2');
+    expect(ids('2025-01-23', '2025-02-01')).not.toContain('AES-TRAV-C2');
+    expect(ids('2025-01-22')).toContain('AES-TRAV-C9');
   });
 
   it('lists the sources it cites, with their addresses', () => {

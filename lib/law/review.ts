@@ -62,6 +62,17 @@ export const verifiedOn = (fact: LawFact): IsoDate => fact.verifiedOn ?? LAW_REV
 export const notVerifiedSince = (day: IsoDate): readonly LawFact[] =>
   LAW_FACTS.filter((fact) => fact.to === undefined && verifiedOn(fact) < day);
 
+/**
+ * Facts that begin or end between two days (ISO): after `since`, up to `on`; without `on`, every change already held that
+ * is still to come. What a review before a new law looks at.
+ */
+export const changingBetween = (since: IsoDate, on: IsoDate = '9999-12-31'): readonly LawFact[] =>
+  LAW_FACTS.filter(
+    (fact) =>
+      (fact.from > since && fact.from <= on) ||
+      (fact.to !== undefined && fact.to >= since && fact.to < on),
+  );
+
 function section(title: string, facts: readonly LawFact[]): string[] {
   if (facts.length === 0) return [];
   return [`## ${title}`, '', row(HEADER), row(HEADER.map(() => '---')), ...facts.map(factRow), ''];

@@ -1400,6 +1400,12 @@ export const messages: Messages = {
  "keep.wipe.cancel": [
   "لا، الاحتفاظ"
  ],
+ "keep.wipe.chromium": [
+  "عندئذ يحذف المتصفح ملفاته. وقد يُبقي القرص نفسه بقايا مشفّرة منها."
+ ],
+ "keep.wipe.firefox": [
+  "قد يُبقي Firefox على القرص لفترة بقايا مشفّرة. وبدون المفتاح لا يمكن قراءتها. على حاسوب مشترك، اختر بدلا من ذلك «هذه الجلسة فقط»."
+ ],
  "keep.wipe.help": [
   "يمحو كل الملفات ومفتاحها على هذا الحاسوب. والملفات التي أخذتموها معكم تبقى. وقد يحتفظ المتصفح لمدة بآثار مشفّرة، لم يعد شيء يستطيع قراءتها."
  ],
@@ -2121,6 +2127,9 @@ export const messages: Messages = {
    }
   ]
  ],
+ "routes.detail": [
+  "كل شيء عن هذا الطريق"
+ ],
  "routes.documents": [
   "عرض الوثائق الواجب إحضارها"
  ],
@@ -2336,6 +2345,35 @@ export const messages: Messages = {
    "fact"
   ]
  ],
+ "situation.answers.declined": [
+  [
+   "count",
+   "plural",
+   {
+    "zero": [
+     "لا أسئلة بلا جواب"
+    ],
+    "one": [
+     "سؤال واحد بلا جواب"
+    ],
+    "two": [
+     "سؤالان بلا جواب"
+    ],
+    "few": [
+     "#",
+     " أسئلة بلا جواب"
+    ],
+    "many": [
+     "#",
+     " سؤالا بلا جواب"
+    ],
+    "other": [
+     "#",
+     " سؤال بلا جواب"
+    ]
+   }
+  ]
+ ],
  "situation.answers.empty": [
   "لا جواب بعد."
  ],
@@ -2407,6 +2445,9 @@ export const messages: Messages = {
  ],
  "situation.next": [
   "تأكيد"
+ ],
+ "situation.next.go": [
+  "الإجابة عن الأسئلة"
  ],
  "situation.no": [
   "لا"

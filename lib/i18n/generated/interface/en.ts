@@ -1286,6 +1286,12 @@ export const messages: Messages = {
  "keep.wipe.cancel": [
   "No, keep"
  ],
+ "keep.wipe.chromium": [
+  "The browser then deletes its files. The disk itself may keep encrypted remains of them."
+ ],
+ "keep.wipe.firefox": [
+  "Firefox may keep encrypted remains on the disk for a while. Without the key they cannot be read. On a shared computer, rather choose “this session only”."
+ ],
  "keep.wipe.help": [
   "Erases all the cases and their key on this computer. The files you took away stay. The browser may keep encrypted traces for a while, which nothing can read any more."
  ],
@@ -1903,6 +1909,9 @@ export const messages: Messages = {
    }
   ]
  ],
+ "routes.detail": [
+  "See all about this route"
+ ],
  "routes.documents": [
   "See the documents to bring"
  ],
@@ -2085,6 +2094,22 @@ export const messages: Messages = {
    "fact"
   ]
  ],
+ "situation.answers.declined": [
+  [
+   "count",
+   "plural",
+   {
+    "one": [
+     "#",
+     " question without an answer"
+    ],
+    "other": [
+     "#",
+     " questions without an answer"
+    ]
+   }
+  ]
+ ],
  "situation.answers.empty": [
   "No answer yet."
  ],
@@ -2145,6 +2170,9 @@ export const messages: Messages = {
  ],
  "situation.next": [
   "Confirm"
+ ],
+ "situation.next.go": [
+  "Answer the questions"
  ],
  "situation.no": [
   "No"

@@ -1288,6 +1288,12 @@ export const messages: Messages = {
  "keep.wipe.cancel": [
   "No, conservar"
  ],
+ "keep.wipe.chromium": [
+  "El navegador borra entonces sus archivos. El propio disco puede guardar restos cifrados de ellos."
+ ],
+ "keep.wipe.firefox": [
+  "Firefox puede guardar un tiempo restos cifrados en el disco. Sin la clave no se pueden leer. En un ordenador compartido, elija mejor «solo esta sesión»."
+ ],
  "keep.wipe.help": [
   "Borra todos los expedientes y su clave en este ordenador. Los archivos que se ha llevado se quedan. El navegador puede guardar un tiempo restos cifrados, que ya nada puede leer."
  ],
@@ -1907,6 +1913,9 @@ export const messages: Messages = {
    }
   ]
  ],
+ "routes.detail": [
+  "Ver todo sobre esta vía"
+ ],
  "routes.documents": [
   "Ver los documentos que hay que llevar"
  ],
@@ -2091,6 +2100,22 @@ export const messages: Messages = {
    "fact"
   ]
  ],
+ "situation.answers.declined": [
+  [
+   "count",
+   "plural",
+   {
+    "one": [
+     "#",
+     " pregunta sin respuesta"
+    ],
+    "other": [
+     "#",
+     " preguntas sin respuesta"
+    ]
+   }
+  ]
+ ],
  "situation.answers.empty": [
   "Todavía no hay respuestas."
  ],
@@ -2152,6 +2177,9 @@ export const messages: Messages = {
  ],
  "situation.next": [
   "Confirmar"
+ ],
+ "situation.next.go": [
+  "Responder a las preguntas"
  ],
  "situation.no": [
   "No"

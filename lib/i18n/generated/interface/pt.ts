@@ -1287,6 +1287,12 @@ export const messages: Messages = {
  "keep.wipe.cancel": [
   "Não, manter"
  ],
+ "keep.wipe.chromium": [
+  "O navegador apaga então os seus ficheiros. O próprio disco pode guardar restos cifrados deles."
+ ],
+ "keep.wipe.firefox": [
+  "O Firefox pode guardar durante algum tempo restos cifrados no disco. Sem a chave, não se leem. Num computador partilhado, escolha antes «só esta sessão»."
+ ],
  "keep.wipe.help": [
   "Apaga todos os processos e a chave deles neste computador. Os ficheiros que levou ficam. O navegador pode manter durante algum tempo vestígios cifrados, que já nada pode ler."
  ],
@@ -1906,6 +1912,9 @@ export const messages: Messages = {
    }
   ]
  ],
+ "routes.detail": [
+  "Ver tudo sobre esta via"
+ ],
  "routes.documents": [
   "Ver os documentos a levar"
  ],
@@ -2088,6 +2097,22 @@ export const messages: Messages = {
    "fact"
   ]
  ],
+ "situation.answers.declined": [
+  [
+   "count",
+   "plural",
+   {
+    "one": [
+     "#",
+     " pergunta sem resposta"
+    ],
+    "other": [
+     "#",
+     " perguntas sem resposta"
+    ]
+   }
+  ]
+ ],
  "situation.answers.empty": [
   "Ainda não há respostas."
  ],
@@ -2149,6 +2174,9 @@ export const messages: Messages = {
  ],
  "situation.next": [
   "Confirmar"
+ ],
+ "situation.next.go": [
+  "Responder às perguntas"
  ],
  "situation.no": [
   "Não"

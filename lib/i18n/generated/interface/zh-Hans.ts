@@ -486,25 +486,25 @@ export const messages: Messages = {
   ]
  ],
  "example.answers": [
-  "Mariam 不是真人。她持短期签证进入法国，后来与一位法国人结婚。这是她的回答。"
+  "玛丽亚姆并不存在。她持短期签证来法，后来与一名法国人结婚。以下是她的回答。"
  ],
  "example.badge": [
-  "虚构的例子。什么都不保存。"
+  "虚构的例子，不保存任何内容。"
  ],
  "example.dates": [
   "对她重要的日子。"
  ],
  "example.documents": [
-  "她的文件。有一份文件到预约那天会太旧：面板提前说明。"
+  "她的材料。其中一份到约见那天会过期：面板提前提醒。"
  ],
  "example.leave": [
-  "离开例子"
+  "退出例子"
  ],
  "example.name": [
-  "Mariam（例子）"
+  "玛丽亚姆（例子）"
  ],
  "example.next": [
-  "接下来：",
+  "下一步：",
   [
    "place"
   ]
@@ -513,16 +513,16 @@ export const messages: Messages = {
   "看一个例子"
  ],
  "example.open.help": [
-  "虚构的人物。您什么都不用写。"
+  "一个虚构的人物。您不用写任何内容。"
  ],
  "example.page": [
-  "Mariam 在看一个官方网页。面板说明网页要求什么。"
+  "玛丽亚姆在看一个官方网页，面板说明该网页要求什么。"
  ],
  "example.routes": [
-  "她的情况今天打开的途径，以及为什么。由省长（préfet）决定，不是由面板决定。"
+  "她的情况今天可以走哪些路，以及为什么。由省长决定，而不是面板。"
  ],
  "example.situation": [
-  "面板提出最有用的问题。随时可以回答“我不知道”。"
+  "面板提出最有用的问题，随时可以回答“我不知道”。"
  ],
  "example.start": [
   "从我的情况开始"
@@ -763,103 +763,103 @@ export const messages: Messages = {
   "这个面板显示您的情况可能打开的居留证件途径，以及要带的文件。"
  ],
  "glossary.a2": [
-  "简单的法语水平：自我介绍，听懂日常句子。用文凭或测试证明。"
+  "简单的法语水平：能自我介绍，听懂常用句子。以文凭或考试证明。"
  ],
  "glossary.anef": [
-  "用来在网上递交某些居留证件申请的官方网站。网址：administration-etrangers-en-france.interieur.gouv.fr。"
+  "部分居留申请在此官方网站上提交。网址：administration-etrangers-en-france.interieur.gouv.fr。"
  ],
  "glossary.apostille": [
-  "在原籍国盖的章。它证明外国证书上的签名是真的。视国家而定，需要附加证明书（apostille）、认证（légalisation），或什么都不需要。"
+  "在原籍国盖的章，证明外国文书上的签名属实。视国家而定：海牙认证、领事认证，或不需要。"
  ],
  "glossary.aps": [
-  "临时居留许可（autorisation provisoire de séjour）：短期文件，常常最长六个月。它允许居留，有时允许工作。它不是居留卡。"
+  "“临时居留许可”：短期证件，通常最多六个月。可以停留，有时可以工作。它不是居留卡。"
  ],
  "glossary.ase": [
-  "省（département）的部门，保护没有父母或处于危险中的孩子。法官可以把年轻人交给它照管。"
+  "省里保护无父母或处于危险中的儿童的机构。法官可以把未成年人交给它照管。"
  ],
  "glossary.attestation-prolongation": [
-  "从 ANEF 网站打印的文件。它证明您的网上申请正在处理。"
+  "延期证明，可从 ANEF 网站打印，证明您的网上申请正在审理中。"
  ],
  "glossary.cerfa": [
-  "行政机关的官方表格，有编号。在 service-public.gouv.fr 上可以免费找到。"
+  "行政机关带编号的官方表格，可在 service-public.gouv.fr 免费获取。"
  ],
  "glossary.cir": [
-  "共和国融入合同（contrat d’intégration républicaine）：在 OFII 签署。它规定法语课和关于法国生活的培训。"
+  "“共和国融入合同”：在 OFII 签署，包括法语课和法国生活培训。"
  ],
  "glossary.close": [
   "关闭说明"
  ],
  "glossary.commission": [
-  "在某些拒绝之前向省长（préfet）出具意见的一组人。您可以在那里发言，可以带律师或翻译。"
+  "在某些拒绝之前向省长提出意见的小组。您可以在律师或口译陪同下到场发言。"
  ],
  "glossary.copie-integrale": [
-  "证书（出生、结婚）的完整副本，包括边上写的所有内容。单单一份摘录是不够的。"
+  "证书（出生、结婚）的完整副本，包括页边的所有记载。简单摘录不够。"
  ],
  "glossary.dcem": [
-  "住在法国的外籍孩子的文件。它允许孩子旅行并免签返回。它不是居留证件。"
+  "住在法国的外国儿童的证件，可凭它出行并免签返回。它不是居留证。"
  ],
  "glossary.engagement": [
-  "与申请一起签署的文字：承诺遵守共和国的原则（自由、平等、政教分离……）。"
+  "随申请签署的文件：承诺尊重共和国原则（自由、平等、世俗……）。"
  ],
  "glossary.here": [
-  "已说明的词："
+  "用语说明："
  ],
  "glossary.irtf": [
-  "禁止返回法国领土（interdiction de retour sur le territoire français）：在一段时间内禁止再来法国的书面决定。"
+  "“禁止返回法国领土”：在一段时间内禁止返回法国的书面决定。"
  ],
  "glossary.ofii": [
-  "法国移民和融入局（Office français de l’immigration et de l’intégration）。它接收家庭团聚的申请，负责体检和法语课。"
+  "法国移民与融入局。受理家庭团聚申请，安排体检和法语课。"
  ],
  "glossary.ofpra": [
-  "审查庇护申请并给难民发身份登记文件的机构。"
+  "审理庇护申请并为难民出具民事身份文件的机构。"
  ],
  "glossary.oqtf": [
-  "离开法国领土的义务（obligation de quitter le territoire français）：要求离开的书面决定。可以向法官提出异议；期限很短。"
+  "“离开法国领土的义务”：要求离境的书面决定。可以向法官提出异议，期限很短。"
  ],
  "glossary.pacs": [
-  "共同生活的两个人之间的契约。在市政厅或公证人处签署。它不是婚姻。"
+  "两个共同生活的人之间的契约，在市政厅或公证人处签署。它不是婚姻。"
  ],
  "glossary.prefecture": [
-  "国家在每个省的办公机构。居留证件由它决定。它不是市政厅。"
+  "国家在各省的机关，由它决定居留证。它不是市政厅。"
  ],
  "glossary.recepisse": [
-  "材料齐全时 préfecture（省政府）给的临时文件。它证明您的申请正在处理。"
+  "临时收据。材料齐全时由省政府 (préfecture) 发给，证明您的申请正在审理中。"
  ],
  "glossary.recours-gracieux": [
-  "写给作出决定的机关（或其上级）的信，请求改变决定。"
+  "写给作出决定的机关（或其上级）的信，请求其改变决定。"
  ],
  "glossary.refere": [
-  "向法官提出的紧急请求：法官可以在完整判决之前很快作出决定。"
+  "向法官提出的紧急请求：法官可以在正式判决前快速决定。"
  ],
  "glossary.regroupement": [
-  "把配偶和孩子接到法国的程序。由住在法国的人在他们到达之前申请。"
+  "让配偶和子女来法国的程序（家庭团聚）。由住在法国的人在他们到来之前申请。"
  ],
  "glossary.schengen": [
-  "互相之间没有边境检查的一组欧洲国家。申根签证最多有效 90 天。"
+  "彼此之间没有边境检查的欧洲国家。申根签证最多 90 天。"
  ],
  "glossary.smic": [
   "法国法律允许的最低工资。"
  ],
  "glossary.timbre": [
-  "向国家付款的方式（印花税票）。在网上（timbres.impots.gouv.fr）或某些烟草店（bureau de tabac）购买，要保留号码。"
+  "向国家付费的方式（印花税票）。可在网上 (timbres.impots.gouv.fr) 或部分烟草店购买，并保留号码。"
  ],
  "glossary.title": [
   "行政用语"
  ],
  "glossary.traducteur": [
-  "在上诉法院（cour d’appel）名单上登记的译者。译文上有译者的章，在法国各地都被接受。"
+  "在上诉法院名单上的翻译。其译文盖有印章，全法国都接受。"
  ],
  "glossary.tribunal": [
-  "审理行政机关决定的法官。可以撤销拒绝或 OQTF 的就是它。"
+  "审理行政决定的法院，可以撤销拒绝或 OQTF。"
  ],
  "glossary.visa-regularisation": [
-  "没有合法证件而入境或留在法国时，另外要付的一笔钱。它不是护照里的签证。"
+  "对于没有合法证件而入境或停留的人额外收取的费用，并不是护照上的签证。"
  ],
  "glossary.vls": [
-  "在法国居住三个月以上的签证。来之前在领事馆申请。"
+  "在法国居住三个月以上的签证，来法之前向领事馆申请。"
  ],
  "glossary.vls-ts": [
-  "相当于居留证件的长期签证。如果入境后三个月内在网上确认，它最多一年内当作居留卡使用。"
+  "等同居留证的长期签证。如果在入境后三个月内在网上激活，最多一年内可代替居留卡。"
  ],
  "handout.appointment": [
   "预约或递交：",
@@ -1248,6 +1248,12 @@ export const messages: Messages = {
  "keep.wipe.cancel": [
   "否，保留"
  ],
+ "keep.wipe.chromium": [
+  "浏览器随后会删除其文件。磁盘本身可能仍保留加密的残余数据。"
+ ],
+ "keep.wipe.firefox": [
+  "Firefox 可能会在磁盘上暂时保留加密的残余数据。没有密钥就无法读取。在共用电脑上，请选择“仅限本次会话”。"
+ ],
  "keep.wipe.help": [
   "删除这台电脑上的所有档案及其密钥。您带走的文件仍会留下。浏览器可能在一段时间内保留加密的痕迹，但再也无法读取。"
  ],
@@ -1255,31 +1261,31 @@ export const messages: Messages = {
   "是，全部删除"
  ],
  "keys.answer": [
-  "选择这个数字的回答"
+  "选择该编号的答案"
  ],
  "keys.close": [
   "关闭帮助"
  ],
  "keys.esc": [
-  "Esc，按两次"
+  "Esc 按两次"
  ],
  "keys.hide": [
-  "全部隐藏"
+  "隐藏全部"
  ],
  "keys.keyboard": [
-  "用键盘"
+  "使用键盘"
  ],
  "keys.open": [
   "帮助、键盘、例子"
  ],
  "keys.places": [
-  "去面板的某一部分"
+  "前往面板的某一部分"
  ],
  "keys.sheet": [
-  "打开或关闭这个帮助"
+  "打开或关闭此帮助"
  ],
  "keys.single": [
-  "单个按键（数字、“?”）"
+  "单键（数字、“?”）"
  ],
  "keys.single.help": [
   "如果您用语音输入，或这些按键妨碍您，请取消勾选。"
@@ -1846,6 +1852,9 @@ export const messages: Messages = {
    }
   ]
  ],
+ "routes.detail": [
+  "查看这条途径的全部内容"
+ ],
  "routes.documents": [
   "看要带的文件"
  ],
@@ -2021,6 +2030,18 @@ export const messages: Messages = {
    "fact"
   ]
  ],
+ "situation.answers.declined": [
+  [
+   "count",
+   "plural",
+   {
+    "other": [
+     "#",
+     " 个未回答的问题"
+    ]
+   }
+  ]
+ ],
  "situation.answers.empty": [
   "还没有回答。"
  ],
@@ -2082,6 +2103,9 @@ export const messages: Messages = {
  ],
  "situation.next": [
   "确定"
+ ],
+ "situation.next.go": [
+  "回答问题"
  ],
  "situation.no": [
   "否"
@@ -2329,10 +2353,10 @@ export const messages: Messages = {
   "没能全部删除。请再试一次。"
  ],
  "two.help": [
-  "大字显示问题，用法语和另一种语言。"
+  "用大字显示问题，法语和另一种语言并列。"
  ],
  "two.title": [
-  "两个人一起看屏幕"
+  "两人同看屏幕"
  ],
  "ui.date.day": [
   "日"
