@@ -328,6 +328,8 @@ export type MessageId =
   | 'keep.where'
   | 'keep.wipe'
   | 'keep.wipe.cancel'
+  | 'keep.wipe.chromium'
+  | 'keep.wipe.firefox'
   | 'keep.wipe.help'
   | 'keep.wipe.sure'
   | 'keys.answer'

@@ -6,6 +6,8 @@ import type { SiteKind } from '../types';
  */
 export const PRIVATE_SITES: readonly { domain: string; site: SiteKind }[] = [
   { domain: 'service-public.bj', site: 'foreign-gov' },
+  { domain: 'service-public.nc', site: 'foreign-gov' },
+  { domain: 'service-public.ma', site: 'foreign-gov' },
   { domain: 'comarquage.net15.fr', site: 'comarquage-test' },
   { domain: 'rendezvousonline.fr', site: 'mairie-booking' },
   { domain: 'ameli.fr', site: 'other-public' },
@@ -27,6 +29,9 @@ export const PRIVATE_SITES: readonly { domain: string; site: SiteKind }[] = [
   { domain: 'papiers-francais.com', site: 'lookalike-paid' },
   { domain: 'carte-grise.biz', site: 'lookalike-paid' },
   { domain: 'web.archive.org', site: 'third-party' },
+  { domain: 'translate.goog', site: 'third-party' },
+  { domain: 'translate.google.com', site: 'third-party' },
+  { domain: 'translate.google.fr', site: 'third-party' },
   { domain: 'refugies.info', site: 'third-party' },
   { domain: 'lacimade.org', site: 'third-party' },
   { domain: 'gisti.org', site: 'third-party' },

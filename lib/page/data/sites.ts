@@ -47,10 +47,12 @@ export const SITES: readonly SiteHost[] = [
     read: false,
   },
   { host: 'www.rdv-prefecture.interieur.gouv.fr', site: 'rdv-prefecture' },
+  { host: 'rdv-prefecture.interieur.gouv.fr', site: 'rdv-prefecture' },
   { host: 'www.demarches-simplifiees.fr', site: 'demarches-simplifiees' },
   { host: 'demarches-simplifiees.fr', site: 'demarches-simplifiees' },
   { host: 'demarche.numerique.gouv.fr', site: 'demarches-simplifiees' },
   { host: 'www.demarche.numerique.gouv.fr', site: 'demarches-simplifiees' },
+  { host: 'demarches.numerique.gouv.fr', site: 'demarches-simplifiees' },
   { host: 'doc.demarches-simplifiees.fr', site: 'other-gouv', read: false },
   { host: 'timbres.impots.gouv.fr', site: 'timbres' },
   { host: 'contacts-demarches.interieur.gouv.fr', site: 'contacts-demarches' },
@@ -75,6 +77,20 @@ export const SITES: readonly SiteHost[] = [
   { host: 'france-titres.gouv.fr', site: 'ants' },
   { host: 'www.france-titres.gouv.fr', site: 'ants' },
 ];
+
+/** Labels of préfectures of régions, today's and those of before 2016, as `www.<label>.gouv.fr` or `.pref.gouv.fr`: known, never read. */
+export const REGIONS = `
+  auvergne-rhone-alpes bourgogne-franche-comte bretagne centre-val-de-loire corse grand-est hauts-de-france ile-de-france normandie
+  nouvelle-aquitaine occitanie pays-de-la-loire provence-alpes-cote-dazur paca alsace aquitaine auvergne basse-normandie bourgogne
+  centre champagne-ardenne franche-comte haute-normandie languedoc-roussillon limousin lorraine midi-pyrenees nord-pas-de-calais
+  picardie poitou-charentes rhone-alpes
+`
+  .trim()
+  .split(/\s+/);
+
+/** French-speaking States and collectivities whose own public sites end in `gouv.<code>`. */
+export const GOUV_ABROAD =
+  /(^|\.)gouv\.(qc\.ca|b[efij]|c[dfgim]|d[jz]|g[an]|ht|km|l[bu]|m[acglru]|n[ce]|pf|rw|s[cn]|t[dgn]|vu|wf)$/;
 
 /** Kinds of sites that belong to the French State. */
 export const OFFICIAL: ReadonlySet<SiteKind> = new Set<SiteKind>([

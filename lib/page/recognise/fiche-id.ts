@@ -8,9 +8,12 @@ export function ficheIdIn(text: string | undefined): string | null {
   return m ? (m[1] as string).toUpperCase() : null;
 }
 
-/** The id in a service-public address: the last part of the path, whatever the audience before it. */
+/** The id in a service-public address: the last part of the path, or what follows « vosdroits » (`/vosdroits/F1878/personnalisation/…`). */
 export function ficheInPath(address: Address): string | null {
-  return ficheIdIn(address.segments.at(-1));
+  const door = address.words.indexOf('vosdroits');
+  return (
+    ficheIdIn(address.segments.at(-1)) ?? (door < 0 ? null : ficheIdIn(address.segments[door + 1]))
+  );
 }
 
 /** Names under which sites that republish fiches pass the id. « xml » first: other parameters can hold stale ones. */
@@ -19,7 +22,8 @@ const PARAMETERS = ['xml', 'modele', 'fiche', 'spl_f', 'idfiche', 'id_fiche'];
 /**
  * The id of the fiche that a town hall's or other body's page republishes, however its software writes it:
  * `?xml=F2209.xml`, `?modele=F10292`, `/Particuliers/F2718`, `/service-public/fiche/F2718`,
- * `/guide-particuliers/F2231.html`, `/voir/<title>-F15853`, `/comarquage/(xml)/F2673`. null when there is none.
+ * `/guide-particuliers/F2231.html`, `/voir/<title>-F15853`, `/comarquage/(xml)/F2673`, `/guide-des-demarches-181/part/F21032`.
+ * null when there is none.
  */
 export function republishedFiche(address: Address): string | null {
   for (const name of PARAMETERS) {
@@ -27,13 +31,11 @@ export function republishedFiche(address: Address): string | null {
     if (id) return id;
   }
   const last = address.segments.at(-1) ?? '';
-  const before = address.segments.at(-2)?.toLowerCase() ?? '';
+  const before = address.segments.slice(0, -1).join('/').toLowerCase();
   const whole = ficheIdIn(last);
-  if (whole && (before === '(xml)' || DOORS.test(before))) return whole;
-  const tail = /-([FNR]\d{2,6})(?:\.html?)?$/.exec(last);
-  return tail && DOORS.test(address.segments.slice(0, -1).join('/').toLowerCase())
-    ? (tail[1] as string)
-    : null;
+  if (whole && (before.endsWith('(xml)') || DOORS.test(before))) return whole;
+  const tail = /[-_]([FNR]\d{2,6})(?:\.html?)?$/.exec(last);
+  return tail && DOORS.test(before) ? (tail[1] as string) : null;
 }
 
 /** What stands before an id in a path of such software. */

@@ -1,6 +1,6 @@
 import { PREFECTURES } from '../data/prefectures';
 import { PRIVATE_SITES } from '../data/private-sites';
-import { OFFICIAL, SITES, SUFFIXES } from '../data/sites';
+import { GOUV_ABROAD, OFFICIAL, REGIONS, SITES, SUFFIXES } from '../data/sites';
 import type { SiteKind } from '../types';
 
 export interface KnownHost {
@@ -23,6 +23,14 @@ export const KNOWN_HOSTS: ReadonlyMap<string, KnownHost> = (() => {
       if (p.rdv) hosts.set(`www.rdv.${label}.gouv.fr`, { ...known, site: 'prefecture-booking' });
     }
   }
+  for (const label of REGIONS)
+    for (const suffix of ['gouv.fr', 'pref.gouv.fr'])
+      for (const www of ['', 'www.'])
+        hosts.set(`${www}${label}.${suffix}`, {
+          site: 'prefecture-region',
+          departement: null,
+          read: false,
+        });
   for (const s of SITES)
     hosts.set(s.host, { site: s.site, departement: s.departement ?? null, read: s.read !== false });
   return hosts;
@@ -63,6 +71,7 @@ export function siteOfHost(host: string): KnownHost {
   if (label) return { ...label, site: 'prefecture-booking' };
   for (const s of SUFFIXES)
     if (isUnder(host, s.suffix)) return { site: s.site, departement: null, read: false };
+  if (GOUV_ABROAD.test(host)) return { site: 'foreign-gov', departement: null, read: false };
   for (const p of PRIVATE_SITES)
     if (isUnder(host, p.domain)) return { site: p.site, departement: null, read: false };
   return { site: 'other', departement: null, read: false };

@@ -1,6 +1,7 @@
 import type { Lookalike } from '../types';
 import type { Address } from './address';
 import { ficheIdIn } from './fiche-id';
+import { isOfficial, siteOfHost } from './host';
 import { plain } from './words';
 
 /** Names that only the State's own hosts may carry, with where the real site is. */
@@ -71,6 +72,22 @@ export function lookalikeOf(address: Address, paid: boolean): Lookalike | null {
   )
     return { reason: 'paid', official };
   return null;
+}
+
+/**
+ * A machine's translation of an official page (`www-service--public-fr.translate.goog`): its words are not the
+ * State's, and what is typed there does not go to the State. null for anything else.
+ */
+export function translationOf(address: Address): Lookalike | null {
+  const coded = /^([a-z0-9-]+)\.translate\.goog$/.exec(address.host)?.[1];
+  const whole = /^translate\.google\.[a-z.]+$/.test(address.host)
+    ? (address.query.get('u') ?? '')
+    : '';
+  const original = coded
+    ? `https://${coded.replace(/--/g, '_').replace(/-/g, '.').replace(/_/g, '-')}${address.url.pathname}`
+    : whole;
+  const host = /^https?:\/\/([a-z0-9.-]+)/i.exec(original)?.[1]?.toLowerCase();
+  return host && isOfficial(siteOfHost(host).site) ? { reason: 'copy', official: original } : null;
 }
 
 /** A punycode label hides letters of another alphabet: what is left in plain letters still shows the name it imitates. */

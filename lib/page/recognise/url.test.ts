@@ -45,6 +45,17 @@ const NEVER_OFFICIAL: [string, string | null][] = [
     'http://localhost/particuliers/vosdroits/F2209',
     'https://www.service-public.gouv.fr/particuliers/vosdroits/F2209',
   ],
+  [
+    'https://www-service--public-gouv-fr.translate.goog/particuliers/vosdroits/F2209',
+    'https://www.service-public.gouv.fr/particuliers/vosdroits/F2209',
+  ],
+  [
+    'https://translate.google.com/translate?u=https://www.rhone.gouv.fr/Demarches',
+    'https://www.rhone.gouv.fr/Demarches',
+  ],
+  ['https://exemple-fr.translate.goog/particuliers', null],
+  ['https://service-public.gouv.sn/', null],
+  ['https://gouv.nc/', null],
   ['file:///home/user/service-public.fr/particuliers/vosdroits/F2209.html', null],
   ['javascript:alert(1)', null],
   ['about:blank', null],
@@ -109,6 +120,28 @@ describe('the address tells', () => {
       { site: 'comarquage', fiche: 'F15853' },
     ],
     ['https://ville.example/comarquage/(xml)/F2673', { site: 'comarquage', fiche: 'F2673' }],
+    [
+      'https://ville.example/fr/pg/522316/guide-des-demarches-181/part/F21032',
+      { site: 'comarquage', fiche: 'F21032', residencePermit: true },
+    ],
+    [
+      'https://associations.gouv.fr./cea.html?xml=F21032',
+      { site: 'other-gouv', official: true, fiche: 'F21032', residencePermit: true },
+    ],
+    [
+      'https://www.service-public.fr/particuliers/vosdroits/F1878/personnalisation/resultat?quest0=0',
+      { fiche: 'F1878', page: 'information' },
+    ],
+    [
+      'https://www.prefecturedepolice.interieur.gouv.fr/demarches/rendez-vous',
+      { page: 'booking', residencePermit: null },
+    ],
+    ['https://www.guadeloupe.gouv.fr/booking/create', { site: 'prefecture-booking' }],
+    ['http://www.lorraine.pref.gouv.fr/', { site: 'prefecture-region', residencePermit: false }],
+    [
+      'https://www.immigration.interieur.gouv.fr/lintegration-des-etrangers/parcours-dintegration-republicaine',
+      { residencePermit: false },
+    ],
     ['https://ville.example/produits/F2209', { site: 'other', fiche: null }],
     ['https://ville.example/guide-particuliers/F2231.html', { site: 'comarquage', fiche: 'F2231' }],
   ];

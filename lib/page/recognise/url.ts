@@ -3,7 +3,7 @@ import type { PageIdentity, SiteKind } from '../types';
 import { type Address, addressOf } from './address';
 import { republishedFiche } from './fiche-id';
 import { isOfficial } from './host';
-import { lookalikeOf } from './lookalike';
+import { lookalikeOf, translationOf } from './lookalike';
 import { routesInText } from './routes';
 import { ruleFor } from './rules';
 import { siteOnPrefectureHost } from './sites/prefectures';
@@ -28,7 +28,7 @@ export function recogniseUrl(url: string): PageIdentity {
   const lookalike =
     named === 'other' || named === 'lookalike-paid'
       ? lookalikeOf(address, named === 'lookalike-paid')
-      : null;
+      : translationOf(address);
   const site = whichSite(address, named, lookalike?.reason);
   const rule = ruleFor(site, address);
   const fiche = rule?.fiche?.(address) ?? null;
@@ -68,7 +68,11 @@ const NOTHING: PageIdentity = {
   lookalike: null,
 };
 
+const REPUBLISHERS = new Set<SiteKind>(['departement-council', 'other-public', 'mairie-booking']);
+
 function whichSite(address: Address, named: SiteKind, lookalike: string | undefined): SiteKind {
+  // Any public body's site can republish a fiche, by a parameter of its pages.
+  if (REPUBLISHERS.has(named) && republishedFiche(address)) return 'comarquage';
   if (named !== 'other') return named;
   if (lookalike === 'paid') return 'lookalike-paid';
   // A town hall's page holds the id in a parameter or behind its own path, never the whole official path.
@@ -86,17 +90,22 @@ function subjectOfAddress(address: Address, site: SiteKind, fiche: string | null
   for (const part of [...parts].reverse()) {
     const subject = subjectOf(part);
     if (subject.procedure) return subject;
-    if (namesForeigners(part)) return { procedure: 'titre-sejour', permit: true };
+    // At the ministry « immigration » and « intégration des étrangers » name whole policies.
+    if (namesForeigners(part) && site !== 'interieur')
+      return { procedure: 'titre-sejour', permit: true };
   }
   const door =
     /^(prendre un rendez vous|prise de rendez vous|rendez vous|rdv|faq|foire aux questions)\d*$/.test(
       parts.at(-1) ?? '',
     );
-  return { procedure: null, permit: door && parts.length === 1 ? null : false };
+  const generic = parts
+    .slice(0, -1)
+    .every((p) => /^((vos|mes|toutes les) )?demarches?( administratives)?$/.test(p));
+  return { procedure: null, permit: door && generic ? null : false };
 }
 
 function slugOf(address: Address): string {
-  return address.segments[0] === 'commencer'
+  return /^(commencer|preremplir)$/.test(address.segments[0] ?? '')
     ? (address.segments
         .slice(1)
         .join(' ')

@@ -1286,6 +1286,12 @@ export const messages: Messages = {
  "keep.wipe.cancel": [
   "No, keep"
  ],
+ "keep.wipe.chromium": [
+  "The browser then deletes its files. The disk itself may keep encrypted remains of them."
+ ],
+ "keep.wipe.firefox": [
+  "Firefox may keep encrypted remains on the disk for a while. Without the key they cannot be read. On a shared computer, rather choose “this session only”."
+ ],
  "keep.wipe.help": [
   "Erases all the cases and their key on this computer. The files you took away stay. The browser may keep encrypted traces for a while, which nothing can read any more."
  ],

@@ -1287,6 +1287,12 @@ export const messages: Messages = {
  "keep.wipe.cancel": [
   "Não, manter"
  ],
+ "keep.wipe.chromium": [
+  "O navegador apaga então os seus ficheiros. O próprio disco pode guardar restos cifrados deles."
+ ],
+ "keep.wipe.firefox": [
+  "O Firefox pode guardar durante algum tempo restos cifrados no disco. Sem a chave, não se leem. Num computador partilhado, escolha antes «só esta sessão»."
+ ],
  "keep.wipe.help": [
   "Apaga todos os processos e a chave deles neste computador. Os ficheiros que levou ficam. O navegador pode manter durante algum tempo vestígios cifrados, que já nada pode ler."
  ],

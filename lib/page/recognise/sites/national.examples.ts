@@ -33,6 +33,7 @@ export const EXAMPLES: Record<string, string[]> = {
   isMinistryContactForm: [
     'https://contacts-demarches.interieur.gouv.fr/saisine-par-voie-electronique/demande-de-cliche-de-controle-automatise/',
   ],
+  isMinistryContactFormsDoor: ['https://contacts-demarches.interieur.gouv.fr/'],
   isOfiiHome: ['https://www.ofii.fr/'],
   isOfiiContact: ['https://www.ofii.fr/contact/'],
   isOfiiNews: ['https://www.ofii.fr/actualites/'],
@@ -45,12 +46,15 @@ export const EXAMPLES: Record<string, string[]> = {
     'http://91.accueil-etrangers.gouv.fr/voyage-de-mineur-etranger/demander-un-document-de/liste-des-pieces-a-fournir/',
     'http://accueil-etrangers.gouv.fr/demande-de-titre-de-sejour/vous-etes-ressortissant-e-non-europeen-ne/vous-etes-algerien/vous-etes-algerien-e-72/vous-avez-un-certificat-de/article/le-certificat-de-residence-117',
   ],
-  isAssistantPage: [
+  isAssistantPage: ['http://accueil-etrangers.gouv.fr/aide/glossaire'],
+  isAssistantQuestion: [
+    'http://41.accueil-etrangers.gouv.fr/demande-de-titre-de-sejour/vous-etes-ressortissant-e-non-europeen-ne/',
     'http://77.accueil-etrangers.gouv.fr/demande-de-titre-de-sejour/vous-etes-etudiant-e/',
   ],
   isMinistryHome: ['https://www.interieur.gouv.fr/'],
   isMinistryNews: ['https://www.interieur.gouv.fr/actualites/communiques/exemple'],
   isMinistryContact: ['https://www.immigration.interieur.gouv.fr/contact'],
+  isMinistryTheme: ['https://www.interieur.gouv.fr/Immigration'],
   isMinistryPage: [
     'http://www.interieur.gouv.fr/A-votre-service/Mes-demarches/Etranger-Europe/Etrangers-en-France/Titres-de-sejour-des-etrangers-en-France/Cartes-de-sejour-temporaire/Generalites-sur-les-cartes-de-sejour-temporaires',
     'https://www.immigration.interieur.gouv.fr/limmigration-en-france/sejour-des-etrangers/beneficiaires-de-protection-internationale',

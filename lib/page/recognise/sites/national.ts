@@ -35,7 +35,7 @@ export const NATIONAL: PageRule[] = [
     id: 'isFormStart',
     site: 'demarches-simplifiees',
     page: 'online-form',
-    when: path(/^commencer(\/|$)/),
+    when: path(/^(commencer|preremplir)(\/|$)/),
   },
   {
     id: 'isFormFilling',
@@ -78,6 +78,13 @@ export const NATIONAL: PageRule[] = [
     when: path(/etrangers|recepisse|titre (de )?sejour/),
     permit: true,
   },
+  {
+    id: 'isMinistryContactFormsDoor',
+    site: 'contacts-demarches',
+    page: 'online-form',
+    when: isFrontDoor,
+    permit: null,
+  },
   { id: 'isMinistryContactForm', site: 'contacts-demarches', page: 'online-form', when: always },
 
   {
@@ -104,6 +111,12 @@ export const NATIONAL: PageRule[] = [
     page: 'document-list',
     when: path(/(^|\/)(liste des pieces a fournir|article)(\/|$)|pieces a fournir/),
   },
+  {
+    id: 'isAssistantQuestion',
+    site: 'accueil-etrangers',
+    page: 'index',
+    when: (a) => /^(vous |votre )|^demandes? de /.test(a.words.at(-1) ?? ''),
+  },
   { id: 'isAssistantPage', site: 'accueil-etrangers', page: 'information', when: always },
 
   { id: 'isMinistryHome', site: 'interieur', page: 'home', when: isFrontDoor, permit: false },
@@ -118,6 +131,13 @@ export const NATIONAL: PageRule[] = [
     site: 'interieur',
     page: 'contact',
     when: path(/contact/),
+    permit: false,
+  },
+  {
+    id: 'isMinistryTheme',
+    site: 'interieur',
+    page: 'index',
+    when: (a) => a.segments.length === 1 && !/\.html?$/.test(a.segments[0] ?? ''),
     permit: false,
   },
   { id: 'isMinistryPage', site: 'interieur', page: 'information', when: always },

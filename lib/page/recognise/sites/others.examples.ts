@@ -10,6 +10,9 @@ export const EXAMPLES: Record<string, string[]> = {
     'https://chaufour-notre-dame.fr/vie-pratique/demarches-en-ligne/?xml=F2215',
   ],
   isRepublishingTest: ['https://comarquage.net15.fr/service-public/particuliers/vosdroits/F11168'],
+  isStateSiteRepublishingFiche: [
+    'https://associations.gouv.fr./cheque-emploi-associatif-cea.html?xml=F21032',
+  ],
   isOtherStateQuestions: ['https://faq.gendarmerie.interieur.gouv.fr/en-US/Post/2241'],
   isOtherStateHome: [
     'https://www.martinique.developpement-durable.gouv.fr',

@@ -39,6 +39,13 @@ export const OTHERS: PageRule[] = [
   },
 
   {
+    id: 'isStateSiteRepublishingFiche',
+    site: 'other-gouv',
+    page: 'information',
+    when: (a) => republishedFiche(a)?.startsWith('F') ?? false,
+    fiche: republishedFiche,
+  },
+  {
     id: 'isOtherStateQuestions',
     site: 'other-gouv',
     page: 'faq',

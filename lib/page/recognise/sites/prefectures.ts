@@ -17,7 +17,10 @@ const isSpipSection = (a: Address) => /-r\d+\.html$/.test(a.segments.at(-1) ?? '
 function opensSection(a: Address): boolean {
   const name = last(a).replace(/ ?\d+$/, '');
   if (/^(toutes les |vos |les |mes )?demarches( administratives)?$/.test(name)) return true;
-  if (namesForeigners(name) && !/demander|renouvel|premiere|duplicata|carte/.test(name))
+  if (
+    namesForeigners(name) &&
+    !/demander|renouvel|premiere|duplicata|carte|^(les )?conditions|^comment|^qui|^que/.test(name)
+  )
     return true;
   return /^(les )?(titres?|cartes?|documents?) (de |d )?(sejours?|residents?)( et .*)?$|^(sejour|(les )?demarches sejour|autres demarches|vos demarches|asile|naturalisation|integration|informations? diverses)$/.test(
     name,
@@ -78,7 +81,12 @@ function prefecture(site: SiteKind, name: string): PageRule[] {
       when: inLast(/^(nous )?contact(s|er|ez)?\b/),
       permit: false,
     },
-    { id: `is${name}Questions`, site, page: 'faq', when: inLast(FAQ) },
+    {
+      id: `is${name}Questions`,
+      site,
+      page: 'faq',
+      when: (a) => FAQ.test(last(a)) || FAQ.test(a.words.at(-2) ?? ''),
+    },
     {
       id: `is${name}DocumentList`,
       site,
@@ -99,7 +107,7 @@ function prefecture(site: SiteKind, name: string): PageRule[] {
   ];
 }
 
-const isBooking = path(/(^|\/)booking\/(create|manage)\/\d+/);
+const isBooking = path(/(^|\/)booking\/(create|manage)(\/|$)/);
 
 /** Several départements' sites and the préfecture de police share the pattern of their pages. */
 export const PREFECTURE_PAGES: PageRule[] = [
@@ -148,7 +156,7 @@ export const PREFECTURE_PAGES: PageRule[] = [
     id: 'isRegionHome',
     site: 'prefecture-region',
     page: 'home',
-    when: (a) => a.segments.length <= 2,
+    when: (a) => a.segments.length <= (a.host.endsWith('prefectures-regions.gouv.fr') ? 2 : 0),
     permit: false,
   },
   {
