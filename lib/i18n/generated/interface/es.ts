@@ -260,6 +260,9 @@ export const messages: Messages = {
   ],
   " para que sea bastante reciente."
  ],
+ "documents.askNow": [
+  "Puede pedirlo desde ahora: será lo bastante reciente."
+ ],
  "documents.at.formality": [
   "Para las actas que lo necesitan"
  ],
@@ -423,6 +426,9 @@ export const messages: Messages = {
    "date"
   ],
   "."
+ ],
+ "documents.tooOld.now": [
+  "Vuelva a pedirlo: puede hacerlo desde ahora."
  ],
  "documents.translate": [
   "Si está escrito en otro idioma: traducción por un traductor autorizado."

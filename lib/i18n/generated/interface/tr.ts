@@ -259,6 +259,9 @@ export const messages: Messages = {
   ],
   " tarihinden itibaren isteyin."
  ],
+ "documents.askNow": [
+  "Şimdiden isteyebilirsiniz: yeterince yeni olacak."
+ ],
  "documents.at.formality": [
   "Buna ihtiyacı olan belgeler için"
  ],
@@ -421,6 +424,9 @@ export const messages: Messages = {
    "date"
   ],
   " tarihinden itibaren yeniden isteyin."
+ ],
+ "documents.tooOld.now": [
+  "Yeniden isteyin: bunu şimdiden yapabilirsiniz."
  ],
  "documents.translate": [
   "Başka bir dilde yazılmışsa: yeminli tercüman çevirisi."

@@ -259,6 +259,9 @@ export const messages: Messages = {
   ],
   " 起申请，这样它会够新。"
  ],
+ "documents.askNow": [
+  "现在就可以申请：到时仍足够新。"
+ ],
  "documents.at.formality": [
   "用于需要它的证书"
  ],
@@ -421,6 +424,9 @@ export const messages: Messages = {
    "date"
   ],
   " 起重新申请。"
+ ],
+ "documents.tooOld.now": [
+  "请重新申请：现在就可以办。"
  ],
  "documents.translate": [
   "如果是用其他语言写的：由认可的译者翻译。"
