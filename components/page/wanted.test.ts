@@ -34,10 +34,12 @@ const spouse = (changes: Partial<Dossier> = {}): Dossier => {
   return { ...empty, situation, ...changes };
 };
 const wantedBy = (dossier: Dossier, routes: RouteId[]) =>
-  wantedOn(
-    { routes },
-    { assessment: assess(dossier.situation, TODAY), dossier, today: TODAY, chosen: null },
-  );
+  wantedOn({ routes }, routes, {
+    assessment: assess(dossier.situation, TODAY),
+    dossier,
+    today: TODAY,
+    chosen: null,
+  });
 
 const HERE: RouteId[] = ['conjoint-de-francais', 'parent-enfant-francais'];
 
@@ -80,6 +82,12 @@ describe('the state of a document that a page asks for', () => {
     const wanted = wantedBy(spouse({ documents }), ['conjoint-de-francais']);
     expect(wanted.stateOf('certificat-scolarite')).toBe('ready');
   });
+});
+
+it('takes the code of an e-photo for photographs, and the other way', () => {
+  const wanted = wantedBy(spouse(), ['conjoint-de-francais']);
+  const states = [wanted.stateOf('photos-identite'), wanted.stateOf('e-photo')];
+  expect(states).not.toContain('extra');
 });
 
 describe('a line of the page', () => {

@@ -45,6 +45,12 @@ const WEIGHT: Record<DocumentState, number> = {
   extra: 0,
 };
 
+/** One serves where the other is asked, by the way of filing. */
+const TWINS: Partial<Record<DocumentId, DocumentId>> = {
+  'photos-identite': 'e-photo',
+  'e-photo': 'photos-identite',
+};
+
 /** Whether the person said something of this very route: more than who they are, and what every route asks. */
 const isPointedTo = ({ best, others }: RouteGroup): boolean =>
   [best, ...others].some(
@@ -67,16 +73,25 @@ interface Person {
   readonly chosen: string | null;
 }
 
-/** The person's list beside a page about `routes`: first the case shown in « Mes pièces », then the other open ones. */
-export function wantedOn(page: Pick<PageReading, 'routes'>, person: Person): Wanted {
+/**
+ * The person's list beside a page about `routes`: first the case shown in « Mes pièces », then the other open ones.
+ * `named`: every route that the page or one of its lists names.
+ */
+export function wantedOn(
+  page: Pick<PageReading, 'routes'>,
+  named: readonly RouteId[],
+  person: Person,
+): Wanted {
   const { assessment, dossier, today } = person;
   const purpose = factValue(dossier.situation, 'person.purpose');
   const groups = groupRoutes(assessment, purpose).open.filter(({ best }) => !best.closed);
   const possible = new Set(groups.map(({ id }) => id));
   // A right of which nothing is known yet is open to everybody: it gives way to what the answers point to.
   const likely = new Set(groups.filter(isPointedTo).map(({ id }) => id));
-  const mine = page.routes.some((id) => likely.has(id)) ? likely : possible;
-  const here = page.routes.filter((id) => mine.has(id));
+  const among = (routes: readonly RouteId[]) =>
+    routes.some((id) => likely.has(id)) ? likely : possible;
+  const mine = among(named);
+  const here = page.routes.filter((id) => among(page.routes).has(id));
   const open = assessment.routes.filter(isOpen);
   const onPage = here.length > 0 ? open.filter((entry) => here.includes(entry.id)) : open;
   const main = mainEntry(assessment, onPage, person.chosen, purpose);
@@ -108,7 +123,8 @@ export function wantedOn(page: Pick<PageReading, 'routes'>, person: Person): Wan
     stages: new Set(onPage.map((entry) => entry.stage)),
     hasBasis: (document) => known.has(document),
     stateOf: (document) => {
-      const state = states.get(document) ?? 'extra';
+      const twin = TWINS[document];
+      const state = states.get(document) ?? (twin && states.has(twin) ? 'maybe' : 'extra');
       const mark = dossier.documents[document]?.state;
       // Ticked though no rule asks it, or an alternative: it is in the file all the same.
       return mark && mark !== 'to-get' && WEIGHT[state] <= WEIGHT.maybe ? mark : state;

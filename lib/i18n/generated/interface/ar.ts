@@ -272,6 +272,9 @@ export const messages: Messages = {
   ],
   " لكي تكون حديثة بما يكفي."
  ],
+ "documents.askNow": [
+  "يمكنكم طلبه من الآن: سيكون حديثا بما يكفي."
+ ],
  "documents.at.formality": [
   "للعقود التي تحتاج إلى ذلك"
  ],
@@ -435,6 +438,9 @@ export const messages: Messages = {
    "date"
   ],
   "."
+ ],
+ "documents.tooOld.now": [
+  "اطلبوه من جديد: يمكنكم ذلك من الآن."
  ],
  "documents.translate": [
   "إذا كانت مكتوبة بلغة أخرى: ترجمة من مترجم معتمد."

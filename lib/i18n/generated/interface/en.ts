@@ -260,6 +260,9 @@ export const messages: Messages = {
   ],
   " so that it is recent enough."
  ],
+ "documents.askNow": [
+  "You can ask for it now: it will be recent enough."
+ ],
  "documents.at.formality": [
   "For the certificates that need it"
  ],
@@ -423,6 +426,9 @@ export const messages: Messages = {
    "date"
   ],
   "."
+ ],
+ "documents.tooOld.now": [
+  "Ask for it again: you can do so now."
  ],
  "documents.translate": [
   "If it is written in another language: translation by a sworn translator."

@@ -259,6 +259,9 @@ export const messages: Messages = {
   ],
   " pour qu’il soit assez récent."
  ],
+ "documents.askNow": [
+  "Vous pouvez le demander dès maintenant : il sera assez récent."
+ ],
  "documents.at.formality": [
   "Pour les actes qui en ont besoin"
  ],
@@ -422,6 +425,9 @@ export const messages: Messages = {
    "date"
   ],
   "."
+ ],
+ "documents.tooOld.now": [
+  "Redemandez-le : vous pouvez le faire dès maintenant."
  ],
  "documents.translate": [
   "S’il est écrit dans une autre langue : traduction par un traducteur agréé."

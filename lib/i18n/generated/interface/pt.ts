@@ -260,6 +260,9 @@ export const messages: Messages = {
   ],
   " para que seja bastante recente."
  ],
+ "documents.askNow": [
+  "Pode pedi-lo desde já: será suficientemente recente."
+ ],
  "documents.at.formality": [
   "Para as certidões que precisam"
  ],
@@ -422,6 +425,9 @@ export const messages: Messages = {
    "date"
   ],
   "."
+ ],
+ "documents.tooOld.now": [
+  "Peça-o de novo: pode fazê-lo desde já."
  ],
  "documents.translate": [
   "Se está escrito noutra língua: tradução por um tradutor oficial."

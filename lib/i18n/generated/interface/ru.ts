@@ -275,6 +275,9 @@ export const messages: Messages = {
   ],
   ", чтобы она была достаточно новой."
  ],
+ "documents.askNow": [
+  "Можно просить уже сейчас: он будет достаточно свежим."
+ ],
  "documents.at.formality": [
   "Для актов, которым это нужно"
  ],
@@ -435,6 +438,9 @@ export const messages: Messages = {
   [
    "date"
   ]
+ ],
+ "documents.tooOld.now": [
+  "Попросите его ещё раз: это можно сделать уже сейчас."
  ],
  "documents.translate": [
   "Если написано на другом языке: перевод присяжного переводчика."
