@@ -10,6 +10,7 @@ export function Wipe() {
   return (
     <div class="wipe">
       <p>{t('keep.wipe.help')}</p>
+      <p class="note">{t(import.meta.env.FIREFOX ? 'keep.wipe.firefox' : 'keep.wipe.chromium')}</p>
       {isSure ? (
         <div class="row">
           <Button kind="danger" onClick={() => void keep.wipe()} testid="wipe-sure">

@@ -47,7 +47,7 @@ export function Asked({ title, lists, wanted }: Props) {
           <Later
             key={`${i}${name}`}
             summary={<span lang="fr">{name || t('page.asks')}</span>}
-            open={i === 0}
+            open={i === 0 || mine.length <= 3}
             testid="page-mine"
             content={() => <Lists sections={sections} wanted={wanted} />}
           />
@@ -63,7 +63,11 @@ export function Asked({ title, lists, wanted }: Props) {
               all={others}
               most={20}
               show={({ sections, part, title: name }, i) => (
-                <div key={`${i}${name}`} data-testid="page-other">
+                <div
+                  key={`${i}${name}`}
+                  data-testid="page-other"
+                  data-why={part.mine ? undefined : part.why}
+                >
                   {!part.mine && <p class="note">{whyNot(part)}</p>}
                   <Later
                     summary={<span lang="fr">{name || t('page.asks')}</span>}

@@ -1,6 +1,6 @@
 import type { DocumentId } from '@/lib/law';
 import { alignLine } from '@/lib/page/align';
-import { documentLines, type PageSection, type PageUpload } from '@/lib/page';
+import { documentLines, idsOfLine, type PageSection, type PageUpload } from '@/lib/page';
 import type { DocumentState, Wanted } from './wanted';
 
 /** A line of the page, or a field for a file, with the documents it asks for; none: not recognised. */
@@ -27,24 +27,19 @@ export interface AlignedUpload extends AlignedLine {
 /** The state of a line: `unknown` when no document was recognised in it. */
 export type LineState = DocumentState | 'unknown';
 
-const union = (lists: readonly DocumentId[][]): DocumentId[] => [...new Set(lists.flat())];
-
 /** Lists of documents of a page, each line with what it asks for. Knows nothing of the person: once a page. */
 export function alignSections(sections: readonly PageSection[]): AlignedSection[] {
   return sections
     .filter((section) => section.documents)
-    .map((section) => {
-      const heading = section.path.at(-1);
-      return {
-        path: section.path,
-        leader: section.leader,
-        lines: documentLines({ sections: [section] }).map(({ text, parts }) => ({
-          text,
-          parts,
-          documents: union([text, ...parts].map((line) => alignLine(line, { heading }))),
-        })),
-      };
-    })
+    .map((section) => ({
+      path: section.path,
+      leader: section.leader,
+      lines: documentLines({ sections: [section] }).map((line) => ({
+        text: line.text,
+        parts: line.parts,
+        documents: idsOfLine(line, alignLine),
+      })),
+    }))
     .filter((section) => section.lines.length > 0);
 }
 

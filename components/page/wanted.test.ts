@@ -34,10 +34,12 @@ const spouse = (changes: Partial<Dossier> = {}): Dossier => {
   return { ...empty, situation, ...changes };
 };
 const wantedBy = (dossier: Dossier, routes: RouteId[]) =>
-  wantedOn(
-    { routes },
-    { assessment: assess(dossier.situation, TODAY), dossier, today: TODAY, chosen: null },
-  );
+  wantedOn({ routes }, routes, {
+    assessment: assess(dossier.situation, TODAY),
+    dossier,
+    today: TODAY,
+    chosen: null,
+  });
 
 const HERE: RouteId[] = ['conjoint-de-francais', 'parent-enfant-francais'];
 
@@ -48,6 +50,13 @@ describe('the state of a document that a page asks for', () => {
     expect(wanted.stateOf('acte-de-mariage')).toBe('to-get');
     const documents: Dossier['documents'] = { 'acte-de-mariage': { state: 'ready' } };
     expect(wantedBy(spouse({ documents }), HERE).stateOf('acte-de-mariage')).toBe('ready');
+  });
+
+  it('is compared on the routes that the answers point to, when the page treats one', () => {
+    const page: RouteId[] = ['conjoint-de-francais', 'etranger-malade', 'rente-accident-travail'];
+    expect(wantedBy(spouse(), page).here).toEqual(['conjoint-de-francais']);
+    expect(wantedBy(spouse(), ['etranger-malade']).here).toEqual(['etranger-malade']);
+    expect(wantedBy(spouse(), ['parent-enfant-francais']).here).toEqual([]);
   });
 
   it('is too old when it will be on the day of the appointment', () => {
@@ -73,6 +82,12 @@ describe('the state of a document that a page asks for', () => {
     const wanted = wantedBy(spouse({ documents }), ['conjoint-de-francais']);
     expect(wanted.stateOf('certificat-scolarite')).toBe('ready');
   });
+});
+
+it('takes the code of an e-photo for photographs, and the other way', () => {
+  const wanted = wantedBy(spouse(), ['conjoint-de-francais']);
+  const states = [wanted.stateOf('photos-identite'), wanted.stateOf('e-photo')];
+  expect(states).not.toContain('extra');
 });
 
 describe('a line of the page', () => {
@@ -118,6 +133,8 @@ describe('for whom a list is', () => {
     [['Pièces à fournir'], true],
     [['Titre de séjour', 'Vous êtes étudiant'], 'permit'],
     [['Parent d’enfant français', 'Pièces à fournir'], 'route'],
+    [['Étranger malade', 'Pièces à fournir'], 'route'],
+    [['Titre', 'Conjoint de Français'], true],
     [['Époux de Français', 'Renouvellement'], 'renewal'],
     [['Époux de Français', 'Première demande'], true],
     [['Duplicata en cas de perte ou de vol'], 'duplicate'],

@@ -11,6 +11,8 @@ interface Options {
   readonly withCommon?: boolean;
 }
 
+/** The signs that typography changes are read as they are typed. */
+const typed = (text: string): string => text.replaceAll('\u2011', '-');
 const plain = (text: string): string =>
   text.replaceAll("'", '’').replaceAll('\u00a0', ' ').toLowerCase();
 
@@ -26,7 +28,7 @@ const isLetter = (one: string | undefined): boolean =>
 
 /** Where a form stands whole in a text, outside what is taken, or -1. */
 function find(text: string, form: string, isTaken: (at: number) => boolean): number {
-  const [hay, needle] = isSign(form) ? [text, form] : [plain(text), plain(form)];
+  const [hay, needle] = isSign(form) ? [typed(text), form] : [plain(text), plain(form)];
   for (let at = hay.indexOf(needle); at >= 0; at = hay.indexOf(needle, at + 1)) {
     if (!isLetter(text[at - 1]) && !isLetter(text[at + form.length]) && !isTaken(at)) return at;
   }

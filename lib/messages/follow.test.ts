@@ -198,3 +198,31 @@ it('is calm beside a page that changes without end, says so, and says when it re
   await settle();
   expect(last(seen)).toMatchObject({ state: 'read', restless: false });
 });
+
+it('leaves a page that never rests at once when the person goes to another site', async () => {
+  const { world, seen, start, updated, send } = browser();
+  start();
+  await settle();
+  for (let i = 0; i < 300; i++) {
+    send(1, `n° ${i}`);
+    await settle(10);
+  }
+  updated.fire(1, { status: 'loading' });
+  await settle(100);
+  expect(last(seen)?.state).toBe('read'); // only its own address again
+  world.tabs.set(1, 'https://www.rhone.gouv.fr/Demarches');
+  updated.fire(1, { status: 'loading', url: 'https://www.rhone.gouv.fr/Demarches' });
+  await settle(10);
+  expect(last(seen)).toEqual({ state: 'asking' });
+  updated.fire(1, { status: 'complete' });
+  await settle();
+  expect(last(seen)).toMatchObject({ state: 'read', restless: false });
+  for (let i = 0; i < 300; i++) {
+    send(1, `n° ${i}`);
+    await settle(10);
+  }
+  world.open.clear(); // a page that is not shown to us: no address
+  updated.fire(1, { status: 'loading' });
+  await settle(10);
+  expect(last(seen)).toEqual({ state: 'asking' });
+});

@@ -43,7 +43,7 @@ const RESTLESS = 5_000;
 const WINDOW = 5_000;
 const PATIENCE = 15_000;
 /** So many changes within `WINDOW`, and the page never rests. A person who reads and clicks stays far below. */
-const NOISY = 20;
+const NOISY = 40;
 
 /**
  * Follows the page beside: its own messages, every change of tab, address, window or permission. `sites` are the match
@@ -82,6 +82,16 @@ export function followPage(
     timers.patience.cancel();
     shownAt = performance.now();
     show({ state: 'read', reading, once, restless: changes.isRestless() });
+  };
+  /** Another page comes: what is shown no longer holds. A page that never rests is left only for another site. */
+  const leave = async (id: number, to: string | undefined) => {
+    if (changes.isRestless()) {
+      const url = to ?? (await addressOf(id));
+      if (id !== tab || (latest && url && originOf(url) === originOf(latest.url))) return;
+      changes.forget();
+      timers.ask.cancel();
+    }
+    say('asking');
   };
   const pace = () => (changes.isRestless() ? RESTLESS : CALM);
 
@@ -123,8 +133,7 @@ export function followPage(
   api.tabs.onUpdated.addListener((id, { status, url }) => {
     if (id !== tab || (status === undefined && url === undefined)) return;
     changes.add();
-    // Another page comes: what is shown no longer holds.
-    if (status === 'loading' && !changes.isRestless()) say('asking');
+    if (status === 'loading') void leave(id, url);
     // Several events of one change make one asking.
     if (status !== 'loading') timers.ask.start(changes.isRestless() ? RESTLESS : CALM / 2, ask);
   });
@@ -136,6 +145,7 @@ export function followPage(
   return ask;
 }
 
+const originOf = (url: string): string => (URL.canParse(url) ? new URL(url).origin : '');
 const patternOf = (url: string): string => `*://${new URL(url).hostname}/*`;
 
 /** A timer that, once started, is not put off by being started again. */

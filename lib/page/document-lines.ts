@@ -19,6 +19,12 @@ const CHOICE = /^(repondez aux questions|cas general|a paris|attention|a savoir|
 const CASE =
   /^(vous (etes|avez|n|vivez|detenez|demandez|travaillez|residez)|si (vous|l)|pour (la|le|les|une?|l)|en cas|titulaire|beneficiaire)\b/;
 
+/** Asks a person to bring papers in so many words. */
+const BRING =
+  /\b((vous devez|vous devrez|il faut|il faudra|veuillez|merci de|pensez a) (\w+ ){0,4}?(fournir|produire|presenter|joindre|apporter|transmettre|remettre|muni|munir)|(?<!\b(vous|ne|n) )\b(presentez|munissez|apportez|fournissez|joignez))\b/;
+const PAPERS =
+  /\b(passeport|visa|titre de sejour|carte (?:de sejour|d identite|nationale)|photos?|actes?|livret|justificatifs?|attestation|formulaire|timbres?|convocation|recepisse|bulletins|contrat|certificat|enveloppe|declaration)\b/g;
+
 type Verdict = 'asks' | 'other' | 'neutral';
 
 function verdictOf(text: string): Verdict {
@@ -58,6 +64,13 @@ export function sectionsOf(raw: RawReading, from: number): PageSection[] {
     const b = blocks[i] as RawBlock;
     if (b.kind === 'text') {
       noteLeader(blocks, i, leaders, lastList);
+      if (i > from && isSentenceList(b))
+        sections.push({
+          path: pathOf(blocks, b.under),
+          leader: '',
+          documents: true,
+          lines: [{ text: b.text, depth: 1 }],
+        });
       i++;
       continue;
     }
@@ -83,6 +96,16 @@ export function sectionsOf(raw: RawReading, from: number): PageSection[] {
     i = end;
   }
   return sections;
+}
+
+/** « Présentez-vous avec votre passeport, deux photos et un justificatif de domicile »: a list written as a sentence. */
+function isSentenceList({ text, marks }: RawBlock): boolean {
+  if (marks & (MARK.chrome | MARK.orient | MARK.note | MARK.download) || /[:?]\s*$/.test(text))
+    return false;
+  const words = plain(text);
+  const asked = words.search(BRING);
+  if (asked < 0 || text.length > 600) return false;
+  return new Set(words.slice(asked).match(PAPERS)).size >= 2;
 }
 
 /** Consecutive items and the lists nested in them, or the cells of one table. */
@@ -269,30 +292,4 @@ function pathOf(blocks: readonly RawBlock[], under: number): string[] {
     if (!/^Répondez aux questions/.test(heading.text)) path.unshift(heading.text);
   }
   return path;
-}
-
-/** One line of the page that asks for documents, with the case it is for. */
-export interface DocumentLine {
-  text: string;
-  /** The lines nested under it, kept with it. */
-  parts: string[];
-  path: string[];
-  leader: string;
-}
-
-/** Every line of the page's lists that asks for documents, in page order; nested lines go with the line above them. */
-export function documentLines(reading: { sections: readonly PageSection[] }): DocumentLine[] {
-  const out: DocumentLine[] = [];
-  for (const section of reading.sections) {
-    if (!section.documents) continue;
-    const top = Math.min(...section.lines.map((l) => l.depth));
-    for (const line of section.lines) {
-      const last = out.at(-1);
-      // A link to another question is not a document.
-      if (/\?$/.test(line.text)) continue;
-      if (line.depth > top && last) last.parts.push(line.text);
-      else out.push({ text: line.text, parts: [], path: section.path, leader: section.leader });
-    }
-  }
-  return out;
 }

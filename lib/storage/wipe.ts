@@ -4,6 +4,9 @@ import { KEYRINGS, SETTINGS, TRIES, UNLOCKED } from './keys';
 import { DEFAULT_SETTINGS, readSettings } from './settings';
 import { getFrom, setKept } from './writing';
 
+/** About as long as a keyring. */
+const KEYRING_LENGTH = 200;
+
 /**
  * Erases everything of the person: first the key (from then on the rest is unreadable), then the areas whole;
  * then writes back the harmless settings. Each step is done even when another fails; `wipe-incomplete` when
@@ -15,6 +18,9 @@ export async function wipe(deps: StorageDeps): Promise<Outcome> {
     // First: what is left in it could be taken for a change of mode to finish.
     () => deps.shelter?.remove() ?? Promise.resolve(),
     () => deps.session.remove([UNLOCKED]),
+    // Over the key first: browsers that only mark removed bytes as free often write the same place anew.
+    () =>
+      deps.local.set(Object.fromEntries(KEYRINGS.map((key) => [key, '0'.repeat(KEYRING_LENGTH)]))),
     () => deps.local.remove([...KEYRINGS, TRIES]),
     () => deps.session.clear(),
     () => deps.local.clear(),

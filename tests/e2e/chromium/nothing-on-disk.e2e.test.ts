@@ -3,36 +3,15 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type ChromiumRun, chromium, chromiumPath, type Site, startSite, until } from '../harness';
-import { filesHolding } from '../harness/disk';
-import { goTo, passFirstUse } from '../harness/walk';
+import { type ChromiumRun, chromium, chromiumPath, type Site, startSite } from '../harness';
+import { CANARIES, chromiumHands, typeCanaries, WORDS } from '../harness/canaries';
+import { browserMemory, filesHolding } from '../harness/disk';
+import { passFirstUse } from '../harness/walk';
 
 const FICHE = 'https://www.service-public.gouv.fr/particuliers/vosdroits/F2209';
-const NOTE = 'canari-perruche-8417';
-const NAME = 'canari-mesange-2093';
-const PASSPHRASE = 'canari rouge gorge 55126 du jardin';
+const PASSPHRASE = 'nuxkob wyrdez 55126 flaqui';
 
-/** Types the distinctive words wherever the person can type, and waits until they are kept. */
-async function typeCanaries(panel: Page) {
-  await goTo(panel, 'documents');
-  const first = panel.getByTestId('document').first();
-  await first.getByTestId('document-open').click();
-  const note = first.locator('input[type="text"]').last();
-  await note.fill(NOTE);
-  await note.blur();
-  await panel.getByTestId('open-keep').click();
-  await panel.getByTestId('dossier-new').click();
-  await panel.getByTestId('dossier-new-name').fill(NAME);
-  await panel.getByTestId('dossier-create').click();
-  await until('le dossier nommé', async () => panel.getByText(NAME).first().isVisible());
-}
-
-const records = (panel: Page) =>
-  panel.evaluate(
-    'chrome.storage.local.get(null).then((all) => JSON.stringify(all))',
-  ) as Promise<string>;
-
-describe.skipIf(!chromiumPath)('what stays on the disk', () => {
+describe.skipIf(!chromiumPath)('what stays on the disk, in Chromium', () => {
   let site: Site;
   const profiles: string[] = [];
   const newProfile = () => {
@@ -43,7 +22,7 @@ describe.skipIf(!chromiumPath)('what stays on the disk', () => {
   const open = async (profile: string): Promise<{ run: ChromiumRun; panel: Page }> => {
     const run = await chromium({ site, profile });
     await run.page.goto(FICHE);
-    return { run, panel: await run.pressButton(run.page) };
+    return { run, panel: await run.openTab('sidepanel.html') };
   };
   beforeAll(async () => {
     site = await startSite({ [FICHE]: readFileSync('scripts/start/sample-f2209.html', 'utf8') });
@@ -53,22 +32,43 @@ describe.skipIf(!chromiumPath)('what stays on the disk', () => {
     for (const profile of profiles) rmSync(profile, { recursive: true, force: true });
   });
 
-  it('would be found if it were in clear', async () => {
+  const everything = (panel: Page, area: 'local' | 'session') =>
+    panel.evaluate(
+      `chrome.storage.${area}.get(null).then((all) => JSON.stringify(all))`,
+    ) as Promise<string>;
+  /** Beginnings of every long text kept: keys and sealed records. */
+  const pieces = (kept: string) =>
+    (kept.match(/[A-Za-z0-9+/_-]{40,}={0,2}/g) ?? []).map((text) => text.slice(0, 40));
+  const wipe = async (panel: Page) => {
+    await panel.getByTestId('wipe').click();
+    await panel.getByTestId('wipe-sure').click();
+    await panel.getByTestId('first-use').waitFor();
+  };
+
+  it('would be found if it were in clear, also in files of the session and the history', async () => {
     const profile = newProfile();
     const { run, panel } = await open(profile);
-    await panel.evaluate(`chrome.storage.local.set({ clear: '${NOTE}' })`);
+    await panel.evaluate(`chrome.storage.local.set({ clear: '${CANARIES.note}' })`);
+    const word = CANARIES.search.replaceAll(' ', '-');
+    await run.page.goto(`${FICHE}?${word}`);
     await run.close();
-    expect(filesHolding(profile, [NOTE]).length).toBeGreaterThan(0);
+    expect(filesHolding(profile, [CANARIES.note]).length).toBeGreaterThan(0);
+    const memory = filesHolding(profile, [word]).join();
+    expect(memory).toMatch(/History/);
+    expect(browserMemory(profile).join()).toMatch(/Sessions/);
   });
 
   it('session only: nothing of the person is ever written', async () => {
     const profile = newProfile();
     const { run, panel } = await open(profile);
     await passFirstUse(panel, 'session');
-    await typeCanaries(panel);
-    expect(filesHolding(profile, [NOTE, NAME])).toEqual([]);
+    await typeCanaries(chromiumHands(panel));
+    const key = JSON.parse(await everything(panel, 'session'))['ppp.keyring.a'] as string;
+    expect(key).toMatch(/"key":"/);
+    const words = [...WORDS, ...pieces(await everything(panel, 'session'))];
+    expect(filesHolding(profile, words)).toEqual([]);
     await run.close();
-    expect(filesHolding(profile, [NOTE, NAME])).toEqual([]);
+    expect(filesHolding(profile, words)).toEqual([]);
     const again = await open(profile);
     await again.panel.getByTestId('first-use').waitFor();
     await again.run.close();
@@ -78,44 +78,53 @@ describe.skipIf(!chromiumPath)('what stays on the disk', () => {
     const profile = newProfile();
     const { run, panel } = await open(profile);
     await passFirstUse(panel, 'computer');
-    await typeCanaries(panel);
-    expect(filesHolding(profile, [NOTE, NAME])).toEqual([]);
-    const kept = JSON.parse(await records(panel)) as Record<string, unknown>;
-    const sealed = JSON.stringify(kept).match(/[A-Za-z0-9+/_-]{40,}={0,2}/g) ?? [];
-    expect(sealed.length).toBeGreaterThan(1);
-    await panel.getByTestId('open-keep').click();
-    await panel.getByTestId('wipe').click();
-    await panel.getByTestId('wipe-sure').click();
-    await panel.getByTestId('first-use').waitFor();
+    await typeCanaries(chromiumHands(panel));
+    expect(filesHolding(profile, WORDS)).toEqual([]);
+    const sealed = pieces(await everything(panel, 'local'));
+    expect(sealed.length).toBeGreaterThan(10);
+    expect(filesHolding(profile, sealed).length).toBeGreaterThan(0);
+    await wipe(panel);
     await run.close();
-    const pieces = sealed.map((text) => text.slice(0, 40));
-    expect(filesHolding(profile, [NOTE, NAME, ...pieces])).toEqual([]);
+    expect(filesHolding(profile, [...WORDS, ...sealed])).toEqual([]);
   });
 
-  it('under a passphrase: locked after the browser closed, refused with a wrong one, whole with the right one', async () => {
+  it('under a passphrase: neither words, passphrase nor key at any time, open, locked, closed or wiped', async () => {
     const profile = newProfile();
     const { run, panel } = await open(profile);
-    await panel.getByTestId('first-use-start').click();
-    await panel.getByTestId('mode-passphrase').click();
-    await panel.getByTestId('passphrase').fill(PASSPHRASE);
-    await panel.getByTestId('passphrase-again').fill(PASSPHRASE);
-    await panel.getByTestId('first-next').click();
-    await passFirstUse(panel, 'passphrase');
-    await typeCanaries(panel);
+    await passFirstUse(panel, 'computer');
+    await typeCanaries(chromiumHands(panel));
+    // The key that lay on the disk in clear goes with the change: nothing sealed under it stays.
+    const before = await everything(panel, 'local');
+    const oldKey = /"key\\":\\"([^\\]+)/.exec(before)?.[1] ?? '';
+    expect(Buffer.from(oldKey, 'base64')).toHaveLength(32);
+    const old = [oldKey, Buffer.from(oldKey, 'base64'), ...pieces(before)];
+    expect(filesHolding(profile, old).length).toBeGreaterThan(0);
+    await panel.getByTestId('keep-change').click();
+    const form = panel.locator('form:has([data-testid="to-passphrase"])');
+    await form.getByTestId('passphrase').fill(PASSPHRASE);
+    await form.getByTestId('passphrase-again').fill(PASSPHRASE);
+    await form.getByTestId('to-passphrase').click();
+    await panel.getByTestId('lock').waitFor();
+    const key = JSON.parse(await everything(panel, 'session'))['ppp.unlocked'].key as string;
+    expect(Buffer.from(key, 'base64')).toHaveLength(32);
+    const words = [...WORDS, PASSPHRASE, key];
+    const raw = Buffer.from(key, 'base64');
+    expect(filesHolding(profile, [...words, raw, ...old])).toEqual([]);
+    await panel.getByTestId('lock').click();
+    await panel.getByTestId('locked').waitFor();
+    expect(filesHolding(profile, words)).toEqual([]);
+    expect(await everything(panel, 'session')).not.toContain(key);
+    const sealed = pieces(await everything(panel, 'local'));
     await run.close();
-    expect(filesHolding(profile, [NOTE, NAME, PASSPHRASE])).toEqual([]);
+    expect(filesHolding(profile, [...words, raw, ...old])).toEqual([]);
 
     const again = await open(profile);
-    const locked = again.panel.getByTestId('locked');
-    await locked.waitFor();
-    await again.panel.getByTestId('passphrase').fill('pas la bonne phrase du tout');
-    await again.panel.getByTestId('unlock').click();
-    await until('le refus', async () => (await again.panel.locator('.field-error').count()) > 0);
+    await again.panel.getByTestId('locked').waitFor();
     await again.panel.getByTestId('passphrase').fill(PASSPHRASE);
     await again.panel.getByTestId('unlock').click();
-    await locked.waitFor({ state: 'detached' });
     await again.panel.getByTestId('open-keep').click();
-    await until('le dossier retrouvé', async () => again.panel.getByText(NAME).first().isVisible());
+    await wipe(again.panel);
     await again.run.close();
+    expect(filesHolding(profile, [...words, raw, ...sealed])).toEqual([]);
   });
 });

@@ -16,6 +16,8 @@ export interface FirefoxOptions {
   /** Keep the same folder to restart the same person's browser. */
   profile?: string;
   headless?: boolean;
+  /** More preferences (`about:config`). */
+  prefs?: Record<string, string | number | boolean>;
   viewport?: { width: number; height: number; hasTouch?: boolean };
 }
 
@@ -51,6 +53,7 @@ export async function startFirefox(options: FirefoxOptions): Promise<FirefoxRun>
       'network.proxy.ssl': '127.0.0.1',
       'network.proxy.ssl_port': options.site.proxyPort,
       'intl.accept_languages': 'fr, fr-FR',
+      ...options.prefs,
     },
   });
   await browser.installExtension(options.extension);

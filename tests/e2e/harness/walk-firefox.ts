@@ -14,9 +14,9 @@ async function press(panel: Page, selector: string): Promise<void> {
   await panel.click(selector);
 }
 
-/** The same way through the first use as in `walk.ts`, keeping things on this computer. */
-export async function passFirstUseInFirefox(panel: Page): Promise<void> {
-  const choices = new Set(['mode-computer', 'first-use-start', 'first-next']);
+/** The same way through the first use as in `walk.ts`. */
+export async function passFirstUseInFirefox(panel: Page, mode = 'computer'): Promise<void> {
+  const choices = new Set([`mode-${mode}`, 'first-use-start', 'first-next']);
   await until(
     'la fin du premier accueil',
     async () => {

@@ -260,6 +260,9 @@ export const messages: Messages = {
   ],
   " so that it is recent enough."
  ],
+ "documents.askNow": [
+  "You can ask for it now: it will be recent enough."
+ ],
  "documents.at.formality": [
   "For the certificates that need it"
  ],
@@ -423,6 +426,9 @@ export const messages: Messages = {
    "date"
   ],
   "."
+ ],
+ "documents.tooOld.now": [
+  "Ask for it again: you can do so now."
  ],
  "documents.translate": [
   "If it is written in another language: translation by a sworn translator."
@@ -1285,6 +1291,12 @@ export const messages: Messages = {
  ],
  "keep.wipe.cancel": [
   "No, keep"
+ ],
+ "keep.wipe.chromium": [
+  "The browser then deletes its files. The disk itself may keep encrypted remains of them."
+ ],
+ "keep.wipe.firefox": [
+  "Firefox may keep encrypted remains on the disk for a while. Without the key they cannot be read. On a shared computer, rather choose “this session only”."
  ],
  "keep.wipe.help": [
   "Erases all the cases and their key on this computer. The files you took away stay. The browser may keep encrypted traces for a while, which nothing can read any more."

@@ -259,6 +259,9 @@ export const messages: Messages = {
   ],
   " pour qu’il soit assez récent."
  ],
+ "documents.askNow": [
+  "Vous pouvez le demander dès maintenant : il sera assez récent."
+ ],
  "documents.at.formality": [
   "Pour les actes qui en ont besoin"
  ],
@@ -422,6 +425,9 @@ export const messages: Messages = {
    "date"
   ],
   "."
+ ],
+ "documents.tooOld.now": [
+  "Redemandez-le : vous pouvez le faire dès maintenant."
  ],
  "documents.translate": [
   "S’il est écrit dans une autre langue : traduction par un traducteur agréé."
@@ -1278,8 +1284,14 @@ export const messages: Messages = {
  "keep.wipe.cancel": [
   "Non, garder"
  ],
+ "keep.wipe.chromium": [
+  "Le navigateur supprime alors ses fichiers. Le disque lui-même peut en garder des restes chiffrés."
+ ],
+ "keep.wipe.firefox": [
+  "Firefox peut garder un temps sur le disque des restes chiffrés. Sans la clé, ils ne se lisent pas. Sur un ordinateur partagé, choisissez plutôt « cette session seulement »."
+ ],
  "keep.wipe.help": [
-  "Efface tous les dossiers et leur clé sur cet ordinateur. Les fichiers que vous avez emportés restent. Le navigateur peut garder un temps des traces chiffrées, que plus rien ne peut lire."
+  "Efface tous les dossiers et leur clé sur cet ordinateur. Restent, et c’est à vous de les supprimer : les fichiers emportés, les impressions, les dates mises dans un agenda. L’historique du navigateur garde aussi les pages visitées."
  ],
  "keep.wipe.sure": [
   "Oui, tout effacer"

@@ -260,6 +260,9 @@ export const messages: Messages = {
   ],
   " para que seja bastante recente."
  ],
+ "documents.askNow": [
+  "Pode pedi-lo desde já: será suficientemente recente."
+ ],
  "documents.at.formality": [
   "Para as certidões que precisam"
  ],
@@ -422,6 +425,9 @@ export const messages: Messages = {
    "date"
   ],
   "."
+ ],
+ "documents.tooOld.now": [
+  "Peça-o de novo: pode fazê-lo desde já."
  ],
  "documents.translate": [
   "Se está escrito noutra língua: tradução por um tradutor oficial."
@@ -1287,6 +1293,12 @@ export const messages: Messages = {
  "keep.wipe.cancel": [
   "Não, manter"
  ],
+ "keep.wipe.chromium": [
+  "O navegador apaga então os seus ficheiros. O próprio disco pode guardar restos cifrados deles."
+ ],
+ "keep.wipe.firefox": [
+  "O Firefox pode guardar durante algum tempo restos cifrados no disco. Sem a chave, não se leem. Num computador partilhado, escolha antes «só esta sessão»."
+ ],
  "keep.wipe.help": [
   "Apaga todos os processos e a chave deles neste computador. Os ficheiros que levou ficam. O navegador pode manter durante algum tempo vestígios cifrados, que já nada pode ler."
  ],
@@ -1592,7 +1604,7 @@ export const messages: Messages = {
   "Não encontrámos nenhuma regra que exija este documento. Leve-o na mesma; pode perguntar porquê."
  ],
  "page.line.extra.note": [
-  "« Também pedido aqui »: não está na sua lista. Leve-o na mesma, a página conta."
+  "« Também pedido aqui »: não está na sua lista. Leve-o na mesma: o que a página diz conta."
  ],
  "page.line.not-mine": [
   "Não é para o seu caso"
