@@ -136,7 +136,7 @@ export function combine(items: readonly Item[], words: readonly string[]): Docum
   const proof = items.at(-1);
   if (proof?.family && items.length > 2 && provesAll(words, proof.from)) return [proof.id];
   const depth = depths(words);
-  const told = tellings(words);
+  const told = tellings(words, new Set(items.map((item) => item.from)));
   const links: Link[] = items.map(() => 'and');
   let head: Item | undefined;
   let absorbing: 'line' | 'sentence' | undefined;
@@ -215,7 +215,10 @@ function choose(
     links.push(instead ? 'or' : link);
     instead = false;
   }
-  const open = words.includes('etc') || words[0] === 'selon' || words.includes('suivant');
+  const open =
+    words.includes('etc') ||
+    words[0] === 'selon' ||
+    /^(un|document|piece|justificatif|cas)$/.test(words[words.indexOf('suivant') - 1] ?? '');
   for (let end = links.length - 1; end > 0; end--) {
     if (links[end] !== 'comma') continue;
     const after = links[end + 1];
