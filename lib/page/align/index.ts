@@ -59,9 +59,14 @@ function asking(words: readonly string[], mask: Uint8Array, fragment: boolean): 
   return strong.some((m) => m.means !== '-') ? strong : kept;
 }
 
-/** The words with conditions blanked, and the comma that closes a condition: connectors are read there. */
+/** The words with conditions blanked, and the comma that closes one begun at a mark: connectors are read there. */
 function visible(words: readonly string[], mask: Uint8Array): string[] {
-  return words.map((w, i) => (mask[i] === 1 || (w === ',' && mask[i - 1] === 1) ? '' : w));
+  let opened = false;
+  return words.map((w, i) => {
+    if (mask[i] === 1 && mask[i - 1] !== 1)
+      opened = i === 0 || /^([,;:.(+]|et)$/.test(words[i - 1] ?? '');
+    return mask[i] === 1 || (w === ',' && mask[i - 1] === 1 && opened) ? '' : w;
+  });
 }
 
 /** Where the line asks only for formalities on papers, those formalities. */
