@@ -131,6 +131,17 @@ const provesAll = (words: readonly string[], at: number): boolean =>
     /^(prouvant|justifiant|attestant|etablissant)$/.test(w ?? ''),
   );
 
+/** « Déclaration sur l'honneur de non-polygamie »: the general paper is the one that the next words, or those before, name. */
+function saysWhat(items: readonly Item[], at: number, words: readonly string[]): boolean {
+  const item = items[at] as Item;
+  if (item.id !== 'declaration-sur-honneur') return false;
+  return [items[at - 1], items[at + 1]].some((other) => {
+    if (!other || !DECLARED.has(other.id)) return false;
+    const [from, to] = other.from > item.from ? [item.to, other.from] : [other.to, item.from];
+    return !words.slice(from, to).some((w) => /^([,;+.]|et|ainsi)$/.test(w));
+  });
+}
+
 /** The ids that a line asks for together: of alternatives, the first (a passport before all others). */
 export function combine(items: readonly Item[], words: readonly string[]): DocumentId[] {
   const proof = items.at(-1);
@@ -187,7 +198,7 @@ export function combine(items: readonly Item[], words: readonly string[]): Docum
   const kept = items
     .map(({ id }, i) => ({
       id: couple && id === 'declaration-sur-honneur' ? COUPLE : id,
-      link: links[i] as Link,
+      link: saysWhat(items, i, words) ? 'example' : (links[i] as Link),
     }))
     .filter((k) => k.link !== 'example');
   return choose(kept, words);
@@ -199,7 +210,6 @@ function choose(
 ): DocumentId[] {
   const items: DocumentId[] = [];
   const links: Link[] = [];
-  const declared = kept.some(({ id }) => DECLARED.has(id));
   const hasContract = kept.some(({ id }) => id === 'cir');
   const byDefault = words.includes('defaut');
   let instead = false;
@@ -210,7 +220,6 @@ function choose(
       continue;
     }
     if (id === 'justificatif-formation' && hasContract) continue;
-    if (declared && id === 'declaration-sur-honneur') continue;
     items.push(id);
     links.push(instead ? 'or' : link);
     instead = false;

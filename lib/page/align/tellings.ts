@@ -29,6 +29,8 @@ const opensAnother = (
 ): boolean => {
   if (!/^(,|et|ou|ainsi)$/.test(words[at] ?? '')) return false;
   const next = words[at] === 'ainsi' ? at + 2 : at + 1;
+  if (/^\d+$/.test(words[next] ?? '') && (starts.has(next + 1) || starts.has(next + 2)))
+    return true;
   return starts.has(next) || opensPaper(words[next] ?? '', words[next + 1] ?? '');
 };
 
