@@ -10,7 +10,6 @@ const reading = (url: string, title = 'Fiche'): RawReading => ({
   url,
   title,
   canonical: '',
-  generator: '',
   breadcrumb: [],
   blocks: [],
   uploads: [],

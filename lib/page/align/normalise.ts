@@ -143,6 +143,10 @@ const withoutEndings = (text: string): string =>
       /\b(?:agence nationale de l'accueil des etrangers et des migrations|office des migrations internationales)\b/g,
       'anaem',
     )
+    .replace(
+      /\bde nature a (?:etablir|prouver|justifier|apporter la preuve|demontrer)\b/g,
+      'justifiant',
+    )
     .replace(/\bk ?-? ?bis\b/g, 'kbis')
     .replace(/\b(?:rendez[ -]?vous|rdv)\b/g, 'rendezvous')
     .replace(/\bp\.? ?a\.? ?c\.? ?s\b\.?/g, 'pacs')

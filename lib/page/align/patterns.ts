@@ -48,6 +48,7 @@ const BARRIER = new Set([
   'carte',
   'passeport',
   'acte',
+  'naissance',
   'taxe',
   'livret',
   'visa',

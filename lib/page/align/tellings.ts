@@ -4,7 +4,7 @@ export const PAPER =
 
 /** « … selon laquelle », « … attestant que »: what follows tells what the paper says. */
 const TELLS =
-  /^(qui|que|qu|laquelle|lequel|attestant|certifiant|precisant|mentionnant|indiquant|prouvant|justifiant|etablissant|comportant|autorisant|pendant|lor|lorsqu|lorsque)$/;
+  /^(qui|que|qu|laquelle|lequel|attestant|certifiant|precisant|mentionnant|mention|indiquant|prouvant|justifiant|etablissant|comportant|autorisant|pendant|lor|lorsqu|lorsque)$/;
 const ISSUED = /^(delivre|emi|etabli|signe|vise|verse|debiteur|remi|fourni|servie?)$/;
 
 const NOT_TELLING = /^(ainsi|tel|telle|alor|lor|afin|autre|ou)$/;
