@@ -79,10 +79,10 @@ function browser() {
     permissions: { contains: async () => world.granted, onAdded: on(), onRemoved: removed },
   };
   const seen: Beside[] = [];
-  const start = () =>
+  const start = (sites = ['*://x/*']) =>
     followPage(
       api,
-      ['*://x/*'],
+      sites,
       (url) => !url.startsWith(OTHER),
       (b) => void seen.push(b),
     );
@@ -225,4 +225,20 @@ it('leaves a page that never rests at once when the person goes to another site'
   updated.fire(1, { status: 'loading' });
   await settle(10);
   expect(last(seen)).toEqual({ state: 'asking' });
+});
+
+it('asks the browser about a long list a handful at a time, and hears one no among them', async () => {
+  const { world, api, seen, start } = browser();
+  const sites = Array.from({ length: 475 }, (_, at) => `*://site-${at}.fr/*`);
+  const asked: string[][] = [];
+  api.permissions.contains = async ({ origins }) => {
+    asked.push(origins);
+    return !origins.includes('*://site-473.fr/*');
+  };
+  world.shown = 2;
+  start(sites);
+  await settle();
+  expect(Math.max(...asked.map((some) => some.length))).toBeLessThanOrEqual(16);
+  expect(asked.flat()).toEqual(sites);
+  expect(last(seen)).toEqual({ state: 'no-hosts' });
 });
