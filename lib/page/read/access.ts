@@ -1,3 +1,5 @@
+const { getPrototypeOf, getOwnPropertyDescriptor } = Object;
+
 type Getter = (this: unknown, ...args: unknown[]) => unknown;
 
 /**
@@ -5,8 +7,8 @@ type Getter = (this: unknown, ...args: unknown[]) => unknown;
  * `form.firstChild` is the input: named elements shadow the properties of forms and documents.
  */
 function native(from: object | null, property: string): Getter {
-  for (let p = from && Object.getPrototypeOf(from); p; p = Object.getPrototypeOf(p)) {
-    const d = Object.getOwnPropertyDescriptor(p, property);
+  for (let p = from && getPrototypeOf(from); p; p = getPrototypeOf(p)) {
+    const d = getOwnPropertyDescriptor(p, property);
     if (d) return d.get ?? d.value;
   }
   return () => null;

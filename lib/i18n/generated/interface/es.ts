@@ -602,7 +602,7 @@ export const messages: Messages = {
   "Con el formulario en línea de su préfecture."
  ],
  "filing.lateAllowed": [
-  "Una solicitud más tardía se sigue recibiendo, pero se puede deber un derecho de regularización."
+  "Una solicitud más tardía se sigue recibiendo, pero puede que haya que pagar una tasa de regularización."
  ],
  "filing.missing": [
   "Las fechas dependen de una respuesta que usted no ha dado."
@@ -1605,7 +1605,7 @@ export const messages: Messages = {
   "No encontramos ninguna regla que pida este documento. Tráigalo de todos modos; puede preguntar por qué."
  ],
  "page.line.extra.note": [
-  "«Pedido aquí además»: no está en su lista. Tráigalo de todos modos, la página cuenta."
+  "«Pedido aquí además»: no está en su lista. Llévelo de todos modos: lo que dice la página es importante."
  ],
  "page.line.not-mine": [
   "No es para su caso"

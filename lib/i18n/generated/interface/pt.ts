@@ -1604,7 +1604,7 @@ export const messages: Messages = {
   "Não encontrámos nenhuma regra que exija este documento. Leve-o na mesma; pode perguntar porquê."
  ],
  "page.line.extra.note": [
-  "« Também pedido aqui »: não está na sua lista. Leve-o na mesma, a página conta."
+  "« Também pedido aqui »: não está na sua lista. Leve-o na mesma: o que a página diz conta."
  ],
  "page.line.not-mine": [
   "Não é para o seu caso"
