@@ -76,13 +76,18 @@ function browser() {
         throw new Error('refused');
       },
     },
-    permissions: { contains: async () => world.granted, onAdded: on(), onRemoved: removed },
+    permissions: {
+      contains: async () => world.granted,
+      getAll: async () => ({ origins: world.granted ? ['*://x/*'] : [] }),
+      onAdded: on(),
+      onRemoved: removed,
+    },
   };
   const seen: Beside[] = [];
-  const start = () =>
+  const start = (sites = ['*://x/*']) =>
     followPage(
       api,
-      ['*://x/*'],
+      sites,
       (url) => !url.startsWith(OTHER),
       (b) => void seen.push(b),
     );
@@ -225,4 +230,24 @@ it('leaves a page that never rests at once when the person goes to another site'
   updated.fire(1, { status: 'loading' });
   await settle(10);
   expect(last(seen)).toEqual({ state: 'asking' });
+});
+
+it('never has the browser compare our whole list with itself, and sees the one site that is withheld', async () => {
+  const { world, api, seen, start, activated } = browser();
+  const sites = Array.from({ length: 475 }, (_, at) => `*://site-${at}.fr/*`);
+  let most = 0;
+  api.permissions.contains = async ({ origins }) => {
+    most = Math.max(most, origins.length);
+    return true;
+  };
+  api.permissions.getAll = async () => ({ origins: sites });
+  world.shown = 2;
+  start(sites);
+  await settle();
+  expect(last(seen)).toEqual({ state: 'refused' });
+  api.permissions.getAll = async () => ({ origins: sites.slice(1) });
+  activated.fire();
+  await settle();
+  expect(last(seen)).toEqual({ state: 'no-hosts' });
+  expect(most).toBeLessThanOrEqual(1);
 });
