@@ -50,7 +50,9 @@ export function partOf(
   const routes = named.length > 0 ? named : page.routes;
   if (routes[0] && !routes.some((id) => wanted.mine.has(id)))
     return { mine: false, why: 'route', route: routes[0] };
-  if (stage && !isStageOf(stage, wanted)) return { mine: false, why: stage };
+  // « Renouvellement de … » as the title of the page: all of its lists are for that.
+  const step = stage ?? caseOfHeadings([page.title]).stage;
+  if (step && !isStageOf(step, wanted)) return { mine: false, why: step };
   const states = section.lines.flatMap((line) => line.documents.map((id) => wanted.stateOf(id)));
   return states.length > 0 && states.every((state) => state === 'not-mine')
     ? { mine: false, why: 'answers' }

@@ -142,6 +142,15 @@ describe('for whom a list is', () => {
     expect(judge(path)).toBe(expected);
   });
 
+  it('is for another request when the title of the page says so', () => {
+    const page = { routes: [], title: 'Renouvellement de titre de séjour' };
+    const wanted = wantedBy(spouse(), []);
+    expect(partOf(section(['Pièces à fournir']), page, wanted, true)).toEqual({
+      mine: false,
+      why: 'renewal',
+    });
+  });
+
   it('is the person’s while they have said little', () => {
     expect(judge(['Parent d’enfant français'], ['Passeport'], false)).toBe(true);
   });

@@ -33,7 +33,8 @@ const isInside = (words: readonly string[], at: number): boolean =>
 const isPassingPhoto = ({ means, from, to }: Mention, words: readonly string[]): boolean =>
   means === 'photos-identite' &&
   to - from === 1 &&
-  !/^(\d|deux?$|troi$|quatre$)/.test(words[from - 1] ?? '');
+  (!/^(\d|deux?$|troi$|quatre$|[,;:+]|et$)/.test(words[from - 1] ?? '') ||
+    words.slice(0, from).some((w) => /^(comport|mention|nom$|prenom$)/.test(w)));
 
 /** « l'autre parent, de nationalité française, contribue … »: said of someone, not asked. */
 const isApposition = ({ means, from, to }: Mention, words: readonly string[]): boolean =>
@@ -58,9 +59,14 @@ function asking(words: readonly string[], mask: Uint8Array, fragment: boolean): 
   return strong.some((m) => m.means !== '-') ? strong : kept;
 }
 
-/** The words with conditions blanked, and the comma that closes a condition: connectors are read there. */
+/** The words with conditions blanked, and the comma that closes one begun at a mark: connectors are read there. */
 function visible(words: readonly string[], mask: Uint8Array): string[] {
-  return words.map((w, i) => (mask[i] === 1 || (w === ',' && mask[i - 1] === 1) ? '' : w));
+  let opened = false;
+  return words.map((w, i) => {
+    if (mask[i] === 1 && mask[i - 1] !== 1)
+      opened = i === 0 || /^([,;:.(+]|et)$/.test(words[i - 1] ?? '');
+    return mask[i] === 1 || (w === ',' && mask[i - 1] === 1 && opened) ? '' : w;
+  });
 }
 
 /** Where the line asks only for formalities on papers, those formalities. */
@@ -93,7 +99,7 @@ const headingsOf = ({ heading }: LineContext): readonly string[] =>
 
 /** « et de votre séjour en France », « du lien de filiation »: what the line above asks to prove. */
 const FRAGMENT =
-  /^\s*(?:[-•*]\s*)?(?:et |ou |ainsi que )?(?:de (?:la |l['’]|votre |vos )|du |des )/i;
+  /^[^\p{L}]*(?:(?:et|ou|ainsi que)\s+)?(?:de\s+(?:la\s|l['’]|votre\s|vos\s)|du\s|des\s)/iu;
 
 /** « Assurance médicale. Elle doit couvrir tout le séjour »: later sentences that only say how things must be are left out. */
 function withoutStatements(line: string): string {

@@ -124,6 +124,7 @@ const withoutEndings = (text: string): string =>
       '$1 $2$3 + $1 de $4',
     )
     .replace(/\b(?:art|[lrd])\. ?(?=[\dlrd])/g, ' ')
+    .replace(/,? ?\bsi possible\b,?/g, '')
     .replace(/\bprises? en charge\b/g, 'prise charge')
     .replace(
       /\b(?:actes?|extraits?) (?:de |d'|du )(naissance|mariage|deces|divorce)( ?[,/] ?| et | ou | et\/ou )(?:de |d'|du )?(naissance|mariage|deces|divorce)/g,

@@ -103,8 +103,9 @@ export const KINDS: readonly Kind[] = [
     site: 'prefecture',
     official: true,
     title: 'Renouvellement de carte de résident',
-    lines: ['passeport', 'titre-de-sejour-actuel', 'photos-identite', 'justificatif-domicile'],
-    tick: 'passeport',
+    // The title speaks of a renewal; the person has no card yet.
+    others: ['renewal'],
+    says: ['Pour un renouvellement'],
   },
   {
     name: 'a préfecture’s booking module',

@@ -63,7 +63,7 @@ export const messages: Messages = {
   "18 yaşınız."
  ],
  "dates.appeal-ends": [
-  "Karara itiraz için güvenli son gün. Kararda yazan süreyi kontrol edin."
+  "Karara itiraz için, tedbirli hesapla son gün. Kararda yazan süreyi kontrol edin."
  ],
  "dates.appeal-hours": [
   "İtiraz için yalnızca ",
@@ -1600,7 +1600,7 @@ export const messages: Messages = {
   "Bu belgeyi isteyen bir kural bulamadık. Yine de getirin; nedenini sorabilirsiniz."
  ],
  "page.line.extra.note": [
-  "“Burada ayrıca isteniyor”: listenizde yok. Yine de getirin, sayfa geçerlidir."
+  "“Burada ayrıca isteniyor”: listenizde yok. Yine de getirin, sayfada istenen de sayılır."
  ],
  "page.line.not-mine": [
   "Sizin durumunuz için değil"
@@ -2480,7 +2480,7 @@ export const messages: Messages = {
   "Devam et"
  ],
  "urgent.deadline": [
-  "İtiraz için güvenli son gün"
+  "İtiraz için, tedbirli hesapla son gün"
  ],
  "urgent.deadline.hours": [
   "İtiraz için yalnızca ",
