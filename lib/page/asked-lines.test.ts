@@ -72,25 +72,16 @@ describe('idsOfLine', () => {
   });
 });
 
-describe('a list written as a sentence', () => {
-  const idsOf = (html: string) =>
-    readPageFor(
-      'https://www.rhone.gouv.fr/sejour',
-      `<main><h1>Séjour</h1>${html}</main>`,
-      (line, c) => alignLine(line, c),
-    ).documents.map((d) => d.ids);
-
+describe('a list item written as a sentence', () => {
   it('gives every document', () => {
-    expect(
-      idsOf(
-        '<p>Présentez-vous avec votre passeport, deux photos et un justificatif de domicile.</p>',
-      ),
-    ).toEqual([['passeport', 'photos-identite', 'justificatif-domicile']]);
-  });
-
-  it('is not taken from what happens without the papers', () => {
-    expect(
-      idsOf('<p>Si vous ne présentez pas votre passeport, vous devrez payer un timbre.</p>'),
-    ).toEqual([]);
+    const html =
+      '<main><h1>Séjour</h1><p>Pièces à fournir :</p><ul><li>Passeport</li><li>Présentez-vous avec votre convocation, deux photos et un justificatif de domicile</li></ul></main>';
+    const { documents } = readPageFor('https://www.rhone.gouv.fr/sejour', html, (line, context) =>
+      alignLine(line, context),
+    );
+    expect(documents.map((d) => d.ids)).toEqual([
+      ['passeport'],
+      ['convocation-rdv', 'photos-identite', 'justificatif-domicile'],
+    ]);
   });
 });

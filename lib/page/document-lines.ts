@@ -19,12 +19,6 @@ const CHOICE = /^(repondez aux questions|cas general|a paris|attention|a savoir|
 const CASE =
   /^(vous (etes|avez|n|vivez|detenez|demandez|travaillez|residez)|si (vous|l)|pour (la|le|les|une?|l)|en cas|titulaire|beneficiaire)\b/;
 
-/** Asks a person to bring papers in so many words. */
-const BRING =
-  /\b((vous devez|vous devrez|il faut|il faudra|veuillez|merci de|pensez a) (\w+ ){0,4}?(fournir|produire|presenter|joindre|apporter|transmettre|remettre|muni|munir)|(?<!\b(vous|ne|n) )\b(presentez|munissez|apportez|fournissez|joignez))\b/;
-const PAPERS =
-  /\b(passeport|visa|titre de sejour|carte (?:de sejour|d identite|nationale)|photos?|actes?|livret|justificatifs?|attestation|formulaire|timbres?|convocation|recepisse|bulletins|contrat|certificat|enveloppe|declaration)\b/g;
-
 type Verdict = 'asks' | 'other' | 'neutral';
 
 function verdictOf(text: string): Verdict {
@@ -64,13 +58,6 @@ export function sectionsOf(raw: RawReading, from: number): PageSection[] {
     const b = blocks[i] as RawBlock;
     if (b.kind === 'text') {
       noteLeader(blocks, i, leaders, lastList);
-      if (i > from && isSentenceList(b))
-        sections.push({
-          path: pathOf(blocks, b.under),
-          leader: '',
-          documents: true,
-          lines: [{ text: b.text, depth: 1 }],
-        });
       i++;
       continue;
     }
@@ -96,16 +83,6 @@ export function sectionsOf(raw: RawReading, from: number): PageSection[] {
     i = end;
   }
   return sections;
-}
-
-/** « Présentez-vous avec votre passeport, deux photos et un justificatif de domicile »: a list written as a sentence. */
-function isSentenceList({ text, marks }: RawBlock): boolean {
-  if (marks & (MARK.chrome | MARK.orient | MARK.note | MARK.download) || /[:?]\s*$/.test(text))
-    return false;
-  const words = plain(text);
-  const asked = words.search(BRING);
-  if (asked < 0 || text.length > 600) return false;
-  return new Set(words.slice(asked).match(PAPERS)).size >= 2;
 }
 
 /** Consecutive items and the lists nested in them, or the cells of one table. */
