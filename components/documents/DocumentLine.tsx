@@ -4,6 +4,7 @@ import { formatDate, formatDuration, say, t, type Words } from '@/lib/i18n';
 import { DOCUMENT_STATES, type DossierDocument } from '@/lib/situation';
 import { Explained, WordsExplained } from '../glossary';
 import { Sentences } from '../law/Sentences';
+import { usePanel } from '../state';
 import { DateField, Disclosure, Field, StatusBadge } from '../ui';
 import { badgeOf, type Line } from './model';
 
@@ -137,20 +138,33 @@ function Detail({ detail }: { readonly detail: string }) {
 }
 
 function FreshnessNote({ line }: { readonly line: Line }) {
+  const today = usePanel().today.value;
   const { freshness } = line;
-  if (freshness.state === 'fresh')
-    return <p class="fresh">{t('documents.fresh', { date: formatDate(freshness.until) })}</p>;
-  if (freshness.state === 'future') return <p class="too-old">{t('documents.future')}</p>;
-  if (freshness.state === 'undated' && freshness.askFrom)
-    return <p>{t('documents.askFrom', { date: formatDate(freshness.askFrom) })}</p>;
-  if (freshness.state === 'too-old') {
-    return (
-      <p class="too-old">
-        {t('documents.tooOld', { date: formatDate(freshness.until) })}{' '}
-        {freshness.askFrom &&
-          t('documents.tooOld.askFrom', { date: formatDate(freshness.askFrom) })}
-      </p>
-    );
+  // A day to ask from that is past says only that one can ask now.
+  const isNow = (askFrom: string) => askFrom <= today;
+  switch (freshness.state) {
+    case 'fresh':
+      return <p class="fresh">{t('documents.fresh', { date: formatDate(freshness.until) })}</p>;
+    case 'future':
+      return <p class="too-old">{t('documents.future')}</p>;
+    case 'undated':
+      if (!freshness.askFrom) return null;
+      return isNow(freshness.askFrom) ? (
+        <p>{t('documents.askNow')}</p>
+      ) : (
+        <p>{t('documents.askFrom', { date: formatDate(freshness.askFrom) })}</p>
+      );
+    case 'too-old':
+      return (
+        <p class="too-old">
+          {t('documents.tooOld', { date: formatDate(freshness.until) })}{' '}
+          {freshness.askFrom &&
+            (isNow(freshness.askFrom)
+              ? t('documents.tooOld.now')
+              : t('documents.tooOld.askFrom', { date: formatDate(freshness.askFrom) }))}
+        </p>
+      );
+    default:
+      return null;
   }
-  return null;
 }

@@ -22,7 +22,7 @@ interface Props {
 export function Explained({ words, as: Tag = 'p', withCommon, class: className, titleRef }: Props) {
   const { text, lang } = ofInterface(words);
   const [open, setOpen] = useState<TermId | null>(null);
-  const opener = useRef<HTMLButtonElement | null>(null);
+  const opener = useRef<HTMLElement | null>(null);
   const id = useId();
   const pieces = splitTerms(text, { withCommon: withCommon === true });
   const isTitle = Tag === 'h1';
@@ -73,13 +73,19 @@ interface ButtonProps {
   readonly text: string;
   readonly note: string;
   readonly isOpen: boolean;
-  readonly onToggle: (button: HTMLButtonElement) => void;
+  readonly onToggle: (button: HTMLElement) => void;
 }
 
+/**
+ * A button that breaks over lines like the words around it: a real one is a block that jumps to the next line whole,
+ * « l’ » staying alone on the line before.
+ */
 function TermButton({ id, text, note, isOpen, onToggle }: ButtonProps) {
   return (
-    <button
-      type="button"
+    // biome-ignore lint/a11y/useSemanticElements: a button element never breaks over two lines
+    <span
+      role="button"
+      tabIndex={0}
       class="term"
       lang="fr"
       data-testid="term"
@@ -88,11 +94,15 @@ function TermButton({ id, text, note, isOpen, onToggle }: ButtonProps) {
       aria-controls={isOpen ? note : undefined}
       onClick={(event) => onToggle(event.currentTarget)}
       onKeyDown={(event) => {
-        if (event.key === 'Escape' && isOpen) onToggle(event.currentTarget);
+        const isPress = event.key === 'Enter' || event.key === ' ';
+        if (!isPress && !(event.key === 'Escape' && isOpen)) return;
+        // A space would scroll the page.
+        event.preventDefault();
+        onToggle(event.currentTarget);
       }}
     >
       {text}
-    </button>
+    </span>
   );
 }
 
@@ -120,7 +130,7 @@ export function WordsExplained({ texts }: { readonly texts: readonly string[] })
 function OneWord({ id }: { readonly id: TermId }) {
   const [isOpen, setOpen] = useState(false);
   const note = useId();
-  const opener = useRef<HTMLButtonElement | null>(null);
+  const opener = useRef<HTMLElement | null>(null);
   return (
     <>
       <TermButton

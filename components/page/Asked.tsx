@@ -43,15 +43,21 @@ export function Asked({ title, lists, wanted }: Props) {
       <Many
         all={mine}
         most={20}
-        show={({ sections, title: name }, i) => (
-          <Later
-            key={`${i}${name}`}
-            summary={<span lang="fr">{name || t('page.asks')}</span>}
-            open={i === 0}
-            testid="page-mine"
-            content={() => <Lists sections={sections} wanted={wanted} />}
-          />
-        )}
+        show={({ sections, title: name }, i) =>
+          name ? (
+            <Later
+              key={`${i}${name}`}
+              summary={<span lang="fr">{name}</span>}
+              open={i === 0 || mine.length <= 3}
+              testid="page-mine"
+              content={() => <Lists sections={sections} wanted={wanted} />}
+            />
+          ) : (
+            <div key={i} class="page-fields" data-testid="page-mine">
+              <Lists sections={sections} wanted={wanted} />
+            </div>
+          )
+        }
       />
       <Legend lines={lines} wanted={wanted} />
       {others.length > 0 && (
@@ -63,7 +69,11 @@ export function Asked({ title, lists, wanted }: Props) {
               all={others}
               most={20}
               show={({ sections, part, title: name }, i) => (
-                <div key={`${i}${name}`} data-testid="page-other">
+                <div
+                  key={`${i}${name}`}
+                  data-testid="page-other"
+                  data-why={part.mine ? undefined : part.why}
+                >
                   {!part.mine && <p class="note">{whyNot(part)}</p>}
                   <Later
                     summary={<span lang="fr">{name || t('page.asks')}</span>}

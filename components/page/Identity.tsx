@@ -4,6 +4,7 @@ import { DEPARTEMENTS, factValue } from '@/lib/situation';
 import { usePanel } from '../state';
 import { Button, LinkButton, Notice, OutLink, StatusBadge } from '../ui';
 import { ageOf, officialFiche } from './age';
+import { Facts } from './Facts';
 
 const KINDS = new Set(['booking', 'online-form', 'document-list', 'payment', 'faq', 'news']);
 
@@ -17,7 +18,7 @@ export function Identity({ page }: { readonly page: PageReading }) {
     page.fiche && t('page.fiche', { fiche: page.fiche }),
     page.departement && DEPARTEMENTS[page.departement],
     page.verifiedOn && t('page.verified', { date: formatDate(page.verifiedOn) }),
-  ].filter(Boolean);
+  ].filter((fact) => typeof fact === 'string');
   const tone = page.official ? 'good' : page.lookalike ? 'warn' : 'info';
   return (
     <section
@@ -33,7 +34,7 @@ export function Identity({ page }: { readonly page: PageReading }) {
       <h2 class="page-title" data-testid="page-title" lang="fr">
         {page.title || host}
       </h2>
-      {facts.length > 0 && <p class="page-facts">{facts.join(' · ')}</p>}
+      <Facts facts={facts} class="page-facts" />
       {page.lookalike && (
         <Notice tone="warn">
           <p>{t(`page.lookalike.${page.lookalike.reason}`)}</p>

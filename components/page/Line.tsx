@@ -12,7 +12,7 @@ const TONE = {
   asked: 'info',
   'to-get': 'open',
   maybe: 'weighed',
-  'not-mine': 'closed',
+  'not-mine': 'info',
   extra: 'weighed',
   unknown: 'info',
 } as const;

@@ -10,7 +10,7 @@ import { Asked } from './Asked';
 import { AfterSending, Booking } from './Booking';
 import { Changes } from './Changes';
 import { Identity } from './Identity';
-import { partOf } from './mine';
+import { partOf, routesNamed } from './mine';
 import { alignSections, alignUploads } from './model';
 import { NoPage } from './NoPage';
 import { Report } from './Report';
@@ -43,8 +43,11 @@ function KnownPage({ page }: { readonly page: PageReading }) {
   const sections = useMemo(() => alignSections(page.sections), [page]);
   const uploads = useMemo(() => (page.lookalike ? [] : alignUploads(page.uploads)), [page]);
   const wanted = useMemo(
-    () => assessment && dossier && wantedOn(page, { assessment, dossier, today, chosen }),
-    [page, assessment, dossier, today, chosen],
+    () =>
+      assessment &&
+      dossier &&
+      wantedOn(page, routesNamed(sections, page), { assessment, dossier, today, chosen }),
+    [page, sections, assessment, dossier, today, chosen],
   );
   if (!wanted || !dossier) return <Identity page={page} />;
   const hasAnswers = isEnough(dossier);

@@ -3,6 +3,7 @@ import type { PageUpload } from '@/lib/page';
 import { Notice, StatusBadge } from '../ui';
 import { LineBadge, Ticks } from './Line';
 import { Legend } from './Asked';
+import { Facts } from './Facts';
 import { type AlignedUpload, stateOfLine } from './model';
 import type { Wanted } from './wanted';
 
@@ -60,7 +61,7 @@ function Field({ field, wanted }: { readonly field: AlignedUpload; readonly want
           {t(upload.filled ? 'page.upload.filled' : 'page.upload.empty')}
         </StatusBadge>
       </p>
-      <p class="note">{limits(upload).join(' · ')}</p>
+      <Facts facts={limits(upload)} class="note" />
       <Ticks documents={documents} wanted={wanted} />
     </li>
   );

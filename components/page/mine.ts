@@ -17,26 +17,43 @@ export type Part =
 
 const MINE: Part = { mine: true };
 
+/** What the headings above a list, and the sentence that announces it, say of its case. */
+function caseOf(
+  { path, leader }: Pick<AlignedSection, 'path' | 'leader'>,
+  { title }: Pick<PageReading, 'title'>,
+) {
+  return caseOfHeadings([...path.filter((heading) => heading !== title), leader].filter(Boolean));
+}
+
+/** Every route that the page, or one of its lists, is about. */
+export const routesNamed = (
+  sections: readonly AlignedSection[],
+  page: Pick<PageReading, 'routes' | 'title'>,
+): RouteId[] => [
+  ...new Set([...page.routes, ...sections.flatMap((section) => caseOf(section, page).routes)]),
+];
+
 /**
  * For whom a list is, by the headings above it and the sentence that announces it. The page's own title speaks of the
  * whole page, not of one list. A list that says nothing of its case is for everybody. Before a few answers any list may
  * be the person's: only permits that we do not serve are put aside.
  */
 export function partOf(
-  { path, leader, lines }: AlignedSection,
+  section: AlignedSection,
   page: Pick<PageReading, 'routes' | 'title'>,
   wanted: Wanted,
   hasAnswers: boolean,
 ): Part {
-  const around = [...path.filter((heading) => heading !== page.title), leader].filter(Boolean);
-  const { routes: named, stage, other } = caseOfHeadings(around);
+  const { routes: named, stage, other } = caseOf(section, page);
   if (named.length === 0 && other) return { mine: false, why: 'permit' };
   if (!hasAnswers) return MINE;
   const routes = named.length > 0 ? named : page.routes;
   if (routes[0] && !routes.some((id) => wanted.mine.has(id)))
     return { mine: false, why: 'route', route: routes[0] };
-  if (stage && !isStageOf(stage, wanted)) return { mine: false, why: stage };
-  const states = lines.flatMap((line) => line.documents.map((id) => wanted.stateOf(id)));
+  // « Renouvellement de … » as the title of the page: all of its lists are for that.
+  const step = stage ?? caseOfHeadings([page.title]).stage;
+  if (step && !isStageOf(step, wanted)) return { mine: false, why: step };
+  const states = section.lines.flatMap((line) => line.documents.map((id) => wanted.stateOf(id)));
   return states.length > 0 && states.every((state) => state === 'not-mine')
     ? { mine: false, why: 'answers' }
     : MINE;

@@ -1,6 +1,6 @@
 import type { DocumentId } from '@/lib/law';
 import { alignLine } from '@/lib/page/align';
-import { documentLines, type PageSection, type PageUpload } from '@/lib/page';
+import { documentLines, idsOfLine, type PageSection, type PageUpload } from '@/lib/page';
 import type { DocumentState, Wanted } from './wanted';
 
 /** A line of the page, or a field for a file, with the documents it asks for; none: not recognised. */
@@ -27,24 +27,19 @@ export interface AlignedUpload extends AlignedLine {
 /** The state of a line: `unknown` when no document was recognised in it. */
 export type LineState = DocumentState | 'unknown';
 
-const union = (lists: readonly DocumentId[][]): DocumentId[] => [...new Set(lists.flat())];
-
 /** Lists of documents of a page, each line with what it asks for. Knows nothing of the person: once a page. */
 export function alignSections(sections: readonly PageSection[]): AlignedSection[] {
   return sections
     .filter((section) => section.documents)
-    .map((section) => {
-      const heading = section.path.at(-1);
-      return {
-        path: section.path,
-        leader: section.leader,
-        lines: documentLines({ sections: [section] }).map(({ text, parts }) => ({
-          text,
-          parts,
-          documents: union([text, ...parts].map((line) => alignLine(line, { heading }))),
-        })),
-      };
-    })
+    .map((section) => ({
+      path: section.path,
+      leader: section.leader,
+      lines: documentLines({ sections: [section] }).map((line) => ({
+        text: line.text,
+        parts: line.parts,
+        documents: idsOfLine(line, alignLine),
+      })),
+    }))
     .filter((section) => section.lines.length > 0);
 }
 
@@ -81,15 +76,22 @@ const LEAST: readonly DocumentState[] = [
   'ready',
 ];
 
+/** « Si vous êtes marié : … »: asked of those of that case, which may not be this person's. */
+const CONDITIONAL = /^\W*(si |s['’]|en cas |le cas échéant|éventuellement|lorsque |pour les )/i;
+
 /** The state of a line for this person. */
-export function stateOfLine(line: Pick<AlignedLine, 'documents'>, wanted: Wanted): LineState {
+export function stateOfLine(
+  line: Pick<AlignedLine, 'documents' | 'text'>,
+  wanted: Wanted,
+): LineState {
   const states = line.documents.map((id) => wanted.stateOf(id));
-  return LEAST.find((state) => states.includes(state)) ?? 'unknown';
+  const least = LEAST.find((state) => states.includes(state)) ?? 'unknown';
+  return least === 'extra' && CONDITIONAL.test(line.text) ? 'maybe' : least;
 }
 
 /** How many lines ask this person for something, and how many of these are ready. */
 export function countLines(
-  lines: readonly Pick<AlignedLine, 'documents'>[],
+  lines: readonly Pick<AlignedLine, 'documents' | 'text'>[],
   wanted: Wanted,
 ): { readonly count: number; readonly ready: number } {
   const states = lines

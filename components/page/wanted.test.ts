@@ -34,10 +34,12 @@ const spouse = (changes: Partial<Dossier> = {}): Dossier => {
   return { ...empty, situation, ...changes };
 };
 const wantedBy = (dossier: Dossier, routes: RouteId[]) =>
-  wantedOn(
-    { routes },
-    { assessment: assess(dossier.situation, TODAY), dossier, today: TODAY, chosen: null },
-  );
+  wantedOn({ routes }, routes, {
+    assessment: assess(dossier.situation, TODAY),
+    dossier,
+    today: TODAY,
+    chosen: null,
+  });
 
 const HERE: RouteId[] = ['conjoint-de-francais', 'parent-enfant-francais'];
 
@@ -48,6 +50,24 @@ describe('the state of a document that a page asks for', () => {
     expect(wanted.stateOf('acte-de-mariage')).toBe('to-get');
     const documents: Dossier['documents'] = { 'acte-de-mariage': { state: 'ready' } };
     expect(wantedBy(spouse({ documents }), HERE).stateOf('acte-de-mariage')).toBe('ready');
+  });
+
+  it('is compared on the routes that the answers point to, when the page treats one', () => {
+    const page: RouteId[] = ['conjoint-de-francais', 'etranger-malade', 'rente-accident-travail'];
+    expect(wantedBy(spouse(), page).here).toEqual(['conjoint-de-francais']);
+    expect(wantedBy(spouse(), ['etranger-malade']).here).toEqual(['etranger-malade']);
+    expect(wantedBy(spouse(), ['parent-enfant-francais']).here).toEqual([]);
+  });
+
+  it('is not pointed to a route by what most routes ask', () => {
+    const parent = spouse();
+    const alone = withFact(
+      withFact(withFact(parent.situation, 'union.kind', 'aucune'), 'child.any', true),
+      'child.french',
+      true,
+    );
+    const page: RouteId[] = ['parent-enfant-francais', 'rente-accident-travail', 'etranger-malade'];
+    expect(wantedBy({ ...parent, situation: alone }, page).here).not.toContain('etranger-malade');
   });
 
   it('is too old when it will be on the day of the appointment', () => {
@@ -75,6 +95,12 @@ describe('the state of a document that a page asks for', () => {
   });
 });
 
+it('takes the code of an e-photo for photographs, and the other way', () => {
+  const wanted = wantedBy(spouse(), ['conjoint-de-francais']);
+  const states = [wanted.stateOf('photos-identite'), wanted.stateOf('e-photo')];
+  expect(states).not.toContain('extra');
+});
+
 describe('a line of the page', () => {
   const sections = alignSections([
     {
@@ -99,6 +125,14 @@ describe('a line of the page', () => {
     expect(lines.map((line) => stateOfLine(line, wanted))).toEqual(['ready', 'to-get', 'unknown']);
     expect(countLines(lines, wanted)).toEqual({ count: 2, ready: 1 });
   });
+
+  it('is to be looked at, not asked in addition, when it is for a case of its own', () => {
+    const wanted = wantedBy(spouse(), ['conjoint-de-francais']);
+    const documents: DocumentId[] = ['certificat-scolarite'];
+    const say = (text: string) => stateOfLine({ text, documents }, wanted);
+    expect(say('Certificat de scolarité')).toBe('extra');
+    expect(say('Si vous étudiez : certificat de scolarité')).toBe('maybe');
+  });
 });
 
 describe('for whom a list is', () => {
@@ -118,11 +152,22 @@ describe('for whom a list is', () => {
     [['Pièces à fournir'], true],
     [['Titre de séjour', 'Vous êtes étudiant'], 'permit'],
     [['Parent d’enfant français', 'Pièces à fournir'], 'route'],
+    [['Étranger malade', 'Pièces à fournir'], 'route'],
+    [['Titre', 'Conjoint de Français'], true],
     [['Époux de Français', 'Renouvellement'], 'renewal'],
     [['Époux de Français', 'Première demande'], true],
     [['Duplicata en cas de perte ou de vol'], 'duplicate'],
   ])('%j → %s', (path, expected) => {
     expect(judge(path)).toBe(expected);
+  });
+
+  it('is for another request when the title of the page says so', () => {
+    const page = { routes: [], title: 'Renouvellement de titre de séjour' };
+    const wanted = wantedBy(spouse(), []);
+    expect(partOf(section(['Pièces à fournir']), page, wanted, true)).toEqual({
+      mine: false,
+      why: 'renewal',
+    });
   });
 
   it('is the person’s while they have said little', () => {

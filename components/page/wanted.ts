@@ -1,9 +1,11 @@
 import type { Assessment, RouteEntry } from '@/lib/assess';
-import type { DocumentId, RouteId } from '@/lib/law';
+import type { FactId } from '@/lib/facts';
+import { type DocumentId, type RouteId, routesInOrder } from '@/lib/law';
 import type { PageReading } from '@/lib/page';
-import { type Dossier, factValue, PURPOSE_ROUTES } from '@/lib/situation';
+import { factsOf } from '@/lib/reasoning';
+import { type Dossier, factValue } from '@/lib/situation';
 import { badgeOf, entryShown, linesOf } from '../documents/model';
-import { groupRoutes, keyOf, tier } from '../routes/model';
+import { groupRoutes, keyOf, type RouteGroup } from '../routes/model';
 
 /**
  * Where one document of the page stands for this person: the five words of « Mes pièces », and `not-mine`: a rule we
@@ -45,10 +47,42 @@ const WEIGHT: Record<DocumentState, number> = {
   extra: 0,
 };
 
-/** The last rank of `tier`: a right about which nothing was said yet. */
-const NOTHING_KNOWN = 5;
-const wants = (purpose: unknown, id: RouteId): number =>
-  Number(PURPOSE_ROUTES[String(purpose)]?.includes(id) ?? false);
+/** One serves where the other is asked, by the way of filing. */
+const TWINS: Partial<Record<DocumentId, DocumentId>> = {
+  'photos-identite': 'e-photo',
+  'e-photo': 'photos-identite',
+};
+
+/** Who the person is says nothing of a route yet; nor does a condition that so many routes share (age, polygamy). */
+const GENERAL = /^(person|permit|entry)\./;
+const SHARED = 3;
+
+/** Whether the person said something of this very route: that its case is theirs, or that one of its own conditions is met. */
+function isPointedTo({ id, best, others }: RouteGroup, { assessment, dossier }: Person): boolean {
+  const grounds = routesInOrder().find((route) => route.id === id)?.grounds ?? [];
+  const isTold = (fact: FactId) =>
+    !GENERAL.test(fact) && factValue(dossier.situation, fact) !== undefined;
+  const routesOf = (criterion: string) =>
+    new Set(
+      assessment.routes
+        .filter((entry) => entry.criteria.some((c) => c.id === criterion))
+        .map((entry) => entry.id),
+    ).size;
+  return [best, ...others].filter(isOpen).some((entry) => {
+    const selects = grounds.find((ground) => ground.id === entry.ground)?.selects;
+    return (
+      entry.outcome !== 'incomplete' ||
+      (selects && [...factsOf(selects)].some(isTold)) ||
+      entry.criteria.some(
+        (c) =>
+          c.nature === 'condition' &&
+          c.status === 'met' &&
+          c.because.some(isTold) &&
+          routesOf(c.id) <= SHARED,
+      )
+    );
+  });
+}
 
 interface Person {
   readonly assessment: Assessment;
@@ -58,18 +92,25 @@ interface Person {
   readonly chosen: string | null;
 }
 
-/** The person's list beside a page about `routes`: first the case shown in « Mes pièces », then the other open ones. */
-export function wantedOn(page: Pick<PageReading, 'routes'>, person: Person): Wanted {
+/**
+ * The person's list beside a page about `routes`: first the case shown in « Mes pièces », then the other open ones.
+ * `named`: every route that the page or one of its lists names.
+ */
+export function wantedOn(
+  page: Pick<PageReading, 'routes'>,
+  named: readonly RouteId[],
+  person: Person,
+): Wanted {
   const { assessment, dossier, today } = person;
   const purpose = factValue(dossier.situation, 'person.purpose');
   const groups = groupRoutes(assessment, purpose).open.filter(({ best }) => !best.closed);
+  const possible = new Set(groups.map(({ id }) => id));
   // A right of which nothing is known yet is open to everybody: it gives way to what the answers point to.
-  const told = groups.filter(({ id, best }) => tier(best, wants(purpose, id)) < NOTHING_KNOWN);
-  const idsOf = (chosen: typeof groups) => new Set(chosen.map(({ id }) => id));
-  const [likely, possible] = [idsOf(told), idsOf(groups)];
-  const onlyPossible = !page.routes.some((id) => likely.has(id));
-  const mine = onlyPossible ? possible : likely;
-  const here = page.routes.filter((id) => mine.has(id));
+  const likely = new Set(groups.filter((group) => isPointedTo(group, person)).map(({ id }) => id));
+  const among = (routes: readonly RouteId[]) =>
+    routes.some((id) => likely.has(id)) ? likely : possible;
+  const mine = among(named);
+  const here = page.routes.filter((id) => among(page.routes).has(id));
   const open = assessment.routes.filter(isOpen);
   const onPage = here.length > 0 ? open.filter((entry) => here.includes(entry.id)) : open;
   const main = mainEntry(assessment, onPage, person.chosen, purpose);
@@ -81,7 +122,8 @@ export function wantedOn(page: Pick<PageReading, 'routes'>, person: Person): Wan
       states.set(document, state);
   };
   for (const entry of main ? [main, ...onPage.filter((other) => other !== main)] : onPage) {
-    for (const item of entry.checklist) if (item.needed === 'no') note(item.document, 'not-mine');
+    if (entry.id === main?.id)
+      for (const item of entry.checklist) if (item.needed === 'no') note(item.document, 'not-mine');
     for (const line of linesOf(entry, dossier, today)) {
       const badge = badgeOf(line);
       // What only another of the open cases asks is not yet to be fetched.
@@ -100,7 +142,8 @@ export function wantedOn(page: Pick<PageReading, 'routes'>, person: Person): Wan
     stages: new Set(onPage.map((entry) => entry.stage)),
     hasBasis: (document) => known.has(document),
     stateOf: (document) => {
-      const state = states.get(document) ?? 'extra';
+      const twin = TWINS[document];
+      const state = states.get(document) ?? (twin && states.has(twin) ? 'maybe' : 'extra');
       const mark = dossier.documents[document]?.state;
       // Ticked though no rule asks it, or an alternative: it is in the file all the same.
       return mark && mark !== 'to-get' && WEIGHT[state] <= WEIGHT.maybe ? mark : state;

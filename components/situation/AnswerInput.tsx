@@ -219,6 +219,12 @@ function Listed({ question, value, options, onAnswer }: ListedProps) {
         autocomplete="off"
         data-testid="answer-input"
         onChange={(event) => setChosen(event.currentTarget.value)}
+        onKeyDown={(event) => {
+          // As in any other field; the space bar opens the list.
+          if (event.key !== 'Enter' || !chosen) return;
+          event.preventDefault();
+          onAnswer(chosen);
+        }}
       >
         <option value="">{t('situation.select')}</option>
         {options.map((option) => (

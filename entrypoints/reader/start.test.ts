@@ -72,6 +72,27 @@ describe('the reader', () => {
     expect(sent).toHaveLength(2);
   });
 
+  it('reads again when a file is chosen, and not when anything else changes', async () => {
+    const { runtime, sent } = fakeRuntime();
+    let filled = false;
+    stop = startReader(window, runtime, (d, u) => ({ ...read(d, u), filled }));
+    await settle();
+    document.body.innerHTML = '<input type="text"><input type="file">';
+    const [free, file] = [...document.querySelectorAll('input')];
+    filled = true;
+    free?.dispatchEvent(new Event('change', { bubbles: true }));
+    await settle();
+    expect(sent).toHaveLength(1);
+    file?.dispatchEvent(new Event('change', { bubbles: true }));
+    await settle();
+    expect(sent).toHaveLength(2);
+    stop();
+    filled = false;
+    file?.dispatchEvent(new Event('change', { bubbles: true }));
+    await settle();
+    expect(sent).toHaveLength(2);
+  });
+
   it('stops for good when the extension is gone', async () => {
     const { runtime, sent, listeners, receive } = fakeRuntime();
     stop = startReader(window, runtime, read);

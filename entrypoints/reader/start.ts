@@ -27,7 +27,7 @@ const AFTER_NAVIGATION = [400, 2500];
 export function startReader(win: Window, runtime: ReaderRuntime, read: Read): () => void {
   const world = win as unknown as Record<string, unknown>;
   // A reader of before an update, or a second injection: the newest one takes over.
-  if (typeof world[OFF] === 'function') (world[OFF] as () => void)();
+  (world[OFF] as (() => void) | undefined)?.();
 
   const document = win.document;
   const navigation = (win as { navigation?: EventTarget }).navigation;
@@ -60,8 +60,12 @@ export function startReader(win: Window, runtime: ReaderRuntime, read: Read): ()
   const onNavigation = () => {
     if (win.location.href === address) return;
     address = win.location.href;
+    later(AFTER_NAVIGATION);
+  };
+
+  const later = (delays: number[]) => {
     forget();
-    timers = AFTER_NAVIGATION.map((delay) => win.setTimeout(() => void send(false), delay));
+    timers = delays.map((delay) => win.setTimeout(() => void send(false), delay));
   };
 
   const forget = () => {
@@ -70,7 +74,9 @@ export function startReader(win: Window, runtime: ReaderRuntime, read: Read): ()
 
   // Firefox before 147 has no Navigation API; there a one-page site shows by its title and history.
   const titles =
-    navigation || !document.head ? null : new win.window.MutationObserver(onNavigation);
+    navigation || !document.head
+      ? null
+      : new (win as Window & typeof globalThis).MutationObserver(onNavigation);
 
   function stop() {
     stopped = true;
@@ -90,14 +96,21 @@ export function startReader(win: Window, runtime: ReaderRuntime, read: Read): ()
     if (event.persisted) void send(true);
   };
 
+  // A file was chosen: whether the field is filled is shown before the person sends the form.
+  const onChange = ({ target }: Event) => {
+    if ((target as HTMLInputElement | null)?.type === 'file') later([300]);
+  };
+
   world[OFF] = stop;
   runtime.onMessage.addListener(onMessage);
   const { signal } = listening;
-  navigation?.addEventListener('navigatesuccess', onNavigation, { signal });
-  for (const type of ['popstate', 'hashchange']) {
-    win.addEventListener(type, onNavigation, { signal });
-  }
-  win.addEventListener('pageshow', onPageShow, { signal });
+  const on = (target: EventTarget | undefined, type: string, listener: (event: never) => void) =>
+    target?.addEventListener(type, listener as EventListener, { signal, capture: true });
+  on(navigation, 'navigatesuccess', onNavigation);
+  on(win, 'popstate', onNavigation);
+  on(win, 'hashchange', onNavigation);
+  on(win, 'pageshow', onPageShow);
+  on(win, 'change', onChange);
   titles?.observe(document.head, { childList: true, subtree: true, characterData: true });
   void send(true);
   return stop;

@@ -44,9 +44,11 @@ export function lawWords(): Record<string, string> {
   return words;
 }
 
-/** A sentence that carries caution: its translation needs a row in the back-translation table. */
+/** Short labels: nothing in them can promise. */
+const LABEL = /^(?:group|value|question|fact|ground)\.|\.title$/;
+const CAUTION =
+  /\bpeut\b|\bpeuvent\b|au cas par cas|\bjamais\b|risque|pas un droit|aucun droit|possible|n’est pas|ne (?:donne|prouve|permet|vaut)|refus|quitter|dans certains cas|selon le préfet|apprécie|vérifi|une décision/i;
+
+/** A sentence that carries caution: its translation needs a row in the back-translation table. Ids of the law or of messages. */
 export const isCautious = (id: string, text: string): boolean =>
-  id.startsWith('law.') &&
-  /\bpeut\b|\bpeuvent\b|au cas par cas|\bjamais\b|risque|pas un droit|aucun droit|possible|n’est pas|ne (?:donne|prouve|permet|vaut)|refus|quitter|dans certains cas|selon le préfet|apprécie|vérifi/i.test(
-    text,
-  );
+  !LABEL.test(id) && CAUTION.test(text);

@@ -16,6 +16,7 @@ describe('words explained where they stand', () => {
     ],
     ['Un VLS-TS ou un VLS.', 'Un [VLS-TS|vls-ts] ou un [VLS|vls].'],
     ['VLS-TS', '[VLS-TS|vls-ts]'],
+    ['VLS\u2011TS', '[VLS\u2011TS|vls-ts]'],
     ['Le circuit d’une phase', 'Le circuit d’une phase'],
     ["Aide sociale à l'enfance", "[Aide sociale à l'enfance|ase]"],
     ['«récépissé» (وصل)', '«[récépissé|recepisse]» (وصل)'],

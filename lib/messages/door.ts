@@ -38,7 +38,6 @@ const pageRead = z.object({
     url: text(8192),
     title: short,
     canonical: text(8192),
-    generator: short,
     breadcrumb: z.array(short).check(z.maxLength(100)),
     blocks: z.array(block).check(z.maxLength(CAPS.blocks)),
     uploads: z.array(upload).check(z.maxLength(CAPS.uploads)),

@@ -10,7 +10,6 @@ const reading = (url: string, title = 'Fiche'): RawReading => ({
   url,
   title,
   canonical: '',
-  generator: '',
   breadcrumb: [],
   blocks: [],
   uploads: [],
@@ -77,13 +76,18 @@ function browser() {
         throw new Error('refused');
       },
     },
-    permissions: { contains: async () => world.granted, onAdded: on(), onRemoved: removed },
+    permissions: {
+      contains: async () => world.granted,
+      getAll: async () => ({ origins: world.granted ? ['*://x/*'] : [] }),
+      onAdded: on(),
+      onRemoved: removed,
+    },
   };
   const seen: Beside[] = [];
-  const start = () =>
+  const start = (sites = ['*://x/*']) =>
     followPage(
       api,
-      ['*://x/*'],
+      sites,
       (url) => !url.startsWith(OTHER),
       (b) => void seen.push(b),
     );
@@ -198,4 +202,52 @@ it('is calm beside a page that changes without end, says so, and says when it re
   updated.fire(1, { status: 'complete' });
   await settle();
   expect(last(seen)).toMatchObject({ state: 'read', restless: false });
+});
+
+it('leaves a page that never rests at once when the person goes to another site', async () => {
+  const { world, seen, start, updated, send } = browser();
+  start();
+  await settle();
+  for (let i = 0; i < 300; i++) {
+    send(1, `n° ${i}`);
+    await settle(10);
+  }
+  updated.fire(1, { status: 'loading' });
+  await settle(100);
+  expect(last(seen)?.state).toBe('read'); // only its own address again
+  world.tabs.set(1, 'https://www.rhone.gouv.fr/Demarches');
+  updated.fire(1, { status: 'loading', url: 'https://www.rhone.gouv.fr/Demarches' });
+  await settle(10);
+  expect(last(seen)).toEqual({ state: 'asking' });
+  updated.fire(1, { status: 'complete' });
+  await settle();
+  expect(last(seen)).toMatchObject({ state: 'read', restless: false });
+  for (let i = 0; i < 300; i++) {
+    send(1, `n° ${i}`);
+    await settle(10);
+  }
+  world.open.clear(); // a page that is not shown to us: no address
+  updated.fire(1, { status: 'loading' });
+  await settle(10);
+  expect(last(seen)).toEqual({ state: 'asking' });
+});
+
+it('never has the browser compare our whole list with itself, and sees the one site that is withheld', async () => {
+  const { world, api, seen, start, activated } = browser();
+  const sites = Array.from({ length: 475 }, (_, at) => `*://site-${at}.fr/*`);
+  let most = 0;
+  api.permissions.contains = async ({ origins }) => {
+    most = Math.max(most, origins.length);
+    return true;
+  };
+  api.permissions.getAll = async () => ({ origins: sites });
+  world.shown = 2;
+  start(sites);
+  await settle();
+  expect(last(seen)).toEqual({ state: 'refused' });
+  api.permissions.getAll = async () => ({ origins: sites.slice(1) });
+  activated.fire();
+  await settle();
+  expect(last(seen)).toEqual({ state: 'no-hosts' });
+  expect(most).toBeLessThanOrEqual(1);
 });

@@ -16,6 +16,7 @@ export interface FollowApi extends AskApi, ListenApi {
   windows?: { onFocusChanged: On<() => void> };
   permissions: {
     contains(wanted: { origins: string[] }): Promise<boolean>;
+    getAll(): Promise<{ origins?: string[] | undefined }>;
     onAdded: On<() => void>;
     onRemoved: On<() => void>;
   };
@@ -43,7 +44,7 @@ const RESTLESS = 5_000;
 const WINDOW = 5_000;
 const PATIENCE = 15_000;
 /** So many changes within `WINDOW`, and the page never rests. A person who reads and clicks stays far below. */
-const NOISY = 20;
+const NOISY = 40;
 
 /**
  * Follows the page beside: its own messages, every change of tab, address, window or permission. `sites` are the match
@@ -55,8 +56,13 @@ export function followPage(
   isOurs: (url: string) => boolean,
   show: (beside: Beside) => void,
 ): () => Promise<void> {
-  const may = (origins: readonly string[]) =>
-    api.permissions.contains({ origins: [...origins] }).catch(() => true);
+  const may = (origin: string) => api.permissions.contains({ origins: [origin] }).catch(() => true);
+  /** Asked with `contains`, Chromium compares each of our 475 sites with each: all of it stands still for 0.3 s to 1 s. */
+  const mayAll = async (): Promise<boolean> => {
+    const granted = await api.permissions.getAll().catch(() => null);
+    const origins = new Set(granted?.origins);
+    return granted === null || sites.every((site) => origins.has(site));
+  };
   const addressOf = async (id: number) => (await api.tabs.get(id).catch(() => undefined))?.url;
   const timers = { present: later(), ask: later(), patience: later() };
   const changes = noise();
@@ -77,11 +83,21 @@ export function followPage(
   const present = async () => {
     const reading = latest;
     if (!reading) return;
-    const once = isOurs(reading.url) && !(await may([patternOf(reading.url)]));
+    const once = isOurs(reading.url) && !(await may(patternOf(reading.url)));
     if (latest !== reading) return;
     timers.patience.cancel();
     shownAt = performance.now();
     show({ state: 'read', reading, once, restless: changes.isRestless() });
+  };
+  /** Another page comes: what is shown no longer holds. A page that never rests is left only for another site. */
+  const leave = async (id: number, to: string | undefined) => {
+    if (changes.isRestless()) {
+      const url = to ?? (await addressOf(id));
+      if (id !== tab || (latest && url && originOf(url) === originOf(latest.url))) return;
+      changes.forget();
+      timers.ask.cancel();
+    }
+    say('asking');
   };
   const pace = () => (changes.isRestless() ? RESTLESS : CALM);
 
@@ -101,7 +117,7 @@ export function followPage(
     const url = await addressOf(tab);
     if (mine !== turn) return;
     if (url === undefined) {
-      const state = (await may(sites)) ? 'refused' : 'no-hosts';
+      const state = (await mayAll()) ? 'refused' : 'no-hosts';
       if (mine === turn) say(state);
       return;
     }
@@ -123,8 +139,7 @@ export function followPage(
   api.tabs.onUpdated.addListener((id, { status, url }) => {
     if (id !== tab || (status === undefined && url === undefined)) return;
     changes.add();
-    // Another page comes: what is shown no longer holds.
-    if (status === 'loading' && !changes.isRestless()) say('asking');
+    if (status === 'loading') void leave(id, url);
     // Several events of one change make one asking.
     if (status !== 'loading') timers.ask.start(changes.isRestless() ? RESTLESS : CALM / 2, ask);
   });
@@ -136,6 +151,7 @@ export function followPage(
   return ask;
 }
 
+const originOf = (url: string): string => (URL.canParse(url) ? new URL(url).origin : '');
 const patternOf = (url: string): string => `*://${new URL(url).hostname}/*`;
 
 /** A timer that, once started, is not put off by being started again. */

@@ -9,7 +9,6 @@ const reading = {
   url,
   title: 'Carte de séjour',
   canonical: '',
-  generator: '',
   breadcrumb: ['Accueil'],
   blocks: [{ kind: 'item', text: 'Passeport', under: -1, level: 1, list: 0, row: -1, marks: 0 }],
   uploads: [],

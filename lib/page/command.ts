@@ -1,6 +1,6 @@
 import { Window } from 'happy-dom';
 import { isDilaFeed, dilaToHtml } from './dila-to-html';
-import { documentLines } from './document-lines';
+import { documentLines, idsOfLine } from './asked-lines';
 import { readDom } from './read';
 import { recognisePage } from './recognise/page';
 import { recogniseUrl } from './recognise/url';
@@ -24,12 +24,13 @@ export interface ReadPageAnswer {
 
 /**
  * The page's answer as the contract's `read-page` prints it. Without `html`, what the address alone tells: `title` and
- * `verifiedOn` are null, `documents` empty. `alignLine` gives the document ids of one line.
+ * `verifiedOn` are null, `documents` empty. `alignLine` gives the document ids of one line under
+ * its titles.
  */
 export function readPageFor(
   url: string,
   html: string | null,
-  alignLine: (line: string) => string[],
+  alignLine: (line: string, context?: { heading: readonly string[] }) => string[],
 ): ReadPageAnswer {
   const identity = recogniseUrl(url);
   const head = { url, site: identity.site, official: identity.official };
@@ -56,7 +57,7 @@ export function readPageFor(
     reading;
   const documents = documentLines(reading).map((line) => ({
     text: withParts(line.text, line.parts),
-    ids: union([line.text, ...line.parts].map(alignLine)),
+    ids: idsOfLine(line, alignLine),
     case: line.path,
   }));
   const uploads = reading.uploads.map((u) => ({
@@ -95,8 +96,4 @@ function parse(html: string): Document {
 
 function withParts(text: string, parts: string[]): string {
   return parts.length ? `${text} [${parts.join(' ; ')}]` : text;
-}
-
-function union(lists: string[][]): string[] {
-  return [...new Set(lists.flat())];
 }

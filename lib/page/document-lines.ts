@@ -270,29 +270,3 @@ function pathOf(blocks: readonly RawBlock[], under: number): string[] {
   }
   return path;
 }
-
-/** One line of the page that asks for documents, with the case it is for. */
-export interface DocumentLine {
-  text: string;
-  /** The lines nested under it, kept with it. */
-  parts: string[];
-  path: string[];
-  leader: string;
-}
-
-/** Every line of the page's lists that asks for documents, in page order; nested lines go with the line above them. */
-export function documentLines(reading: { sections: readonly PageSection[] }): DocumentLine[] {
-  const out: DocumentLine[] = [];
-  for (const section of reading.sections) {
-    if (!section.documents) continue;
-    const top = Math.min(...section.lines.map((l) => l.depth));
-    for (const line of section.lines) {
-      const last = out.at(-1);
-      // A link to another question is not a document.
-      if (/\?$/.test(line.text)) continue;
-      if (line.depth > top && last) last.parts.push(line.text);
-      else out.push({ text: line.text, parts: [], path: section.path, leader: section.leader });
-    }
-  }
-  return out;
-}

@@ -1,5 +1,11 @@
 /** Reading a page, and recognising it. Knows nothing of any person. */
-export { type DocumentLine, documentLines } from './document-lines';
+export {
+  type DocumentLine,
+  documentLines,
+  idsOfLine,
+  type SectionLine,
+  sectionLines,
+} from './asked-lines';
 export { MARK, readDom, readDomSliced } from './read';
 export { departementOf, hostMatchPatterns, KNOWN_HOSTS } from './recognise/host';
 export { recognisePage } from './recognise/page';

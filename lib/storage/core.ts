@@ -126,14 +126,21 @@ export class Core {
     this.idOfSlot.clear();
   }
 
-  /** The list of dossiers; the first time under a key it is checked against the slots. */
-  async catalogue(vault: Vault): Promise<CatalogueRead> {
+  /**
+   * The list of dossiers; the first time under a key it is checked against the slots. `checkLater`: only to be
+   * read from, never to take a free slot, which may hold a dossier that the list does not know.
+   */
+  async catalogue(vault: Vault, checkLater = false): Promise<CatalogueRead> {
     let read = await readCatalogue(vault);
+    const isChecked = this.checked === this.imported?.text;
     if (!read) read = await rebuildCatalogue(vault, this.troubles);
-    else if (this.checked !== this.imported?.text) {
-      read = await adoptOrphans(vault, read, this.troubles);
-    }
+    else if (!isChecked && checkLater) return this.known(read);
+    else if (!isChecked) read = await adoptOrphans(vault, read, this.troubles);
     this.checked = this.imported?.text ?? null;
+    return this.known(read);
+  }
+
+  private known(read: CatalogueRead): CatalogueRead {
     for (const entry of read.catalogue.entries) this.idOfSlot.set(entry.slot, entry.id);
     return read;
   }

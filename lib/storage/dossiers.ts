@@ -1,5 +1,5 @@
 import type { StorageDeps } from './areas';
-import type { Entry } from './catalogue';
+import type { Catalogue, Entry } from './catalogue';
 import type { Core, View } from './core';
 import { type DocumentKind, type StoredDocument, sameContent } from './document';
 import { attempt, done, messageOf, type Outcome, refuse, type StorageMessageId } from './failures';
@@ -36,12 +36,15 @@ export function refusalFor(view: Exclude<View, { state: 'open' }>): StorageMessa
 export function dossierOperations<D extends StoredDocument>(core: Core, kind: DocumentKind<D>) {
   const { deps } = core;
 
-  const onShelf = <T>(work: (shelf: Shelf<D>) => Promise<Outcome<T>>): Promise<Outcome<T>> =>
+  const onShelf = <T>(
+    work: (shelf: Shelf<D>) => Promise<Outcome<T>>,
+    checkLater = false,
+  ): Promise<Outcome<T>> =>
     deps.exclusive(() =>
       attempt(async () => {
         const view = await core.look();
         if (view.state !== 'open') return refuse(refusalFor(view));
-        return work(await Shelf.open(core, view.vault, kind));
+        return work(await Shelf.open(core, view.vault, kind, checkLater));
       }),
     );
 
@@ -88,20 +91,25 @@ export function dossierOperations<D extends StoredDocument>(core: Core, kind: Do
   return {
     /** Every dossier that is not removed, the last changed first. */
     list: () =>
-      onShelf<Summary[]>(async (shelf) => {
-        const kept = shelf.catalogue.entries.filter((entry) => entry.removedAt === null);
-        kept.sort(
-          (one, other) =>
-            Number(one.updatedAt < other.updatedAt) - Number(one.updatedAt > other.updatedAt),
-        );
-        const value = kept.map(({ id, nickname, archived, updatedAt }) => ({
-          id,
-          nickname,
-          archived,
-          updatedAt,
-        }));
-        return { ok: true, value };
-      }),
+      onShelf<Summary[]>(async (shelf) => ({ ok: true, value: summaries(shelf.catalogue) })),
+
+    /**
+     * What is shown first, in one look: the list, and the dossier of last time, else the newest that can be read.
+     * The list is checked against its slots later, by whatever is asked next.
+     */
+    entry: () =>
+      onShelf<{ list: Summary[]; dossier: D | null }>(async (shelf) => {
+        const list = summaries(shelf.catalogue);
+        const newest = list.filter((one) => !one.archived).map((one) => one.id);
+        for (const id of new Set([shelf.catalogue.current, ...newest])) {
+          const line = shelf.catalogue.entries.find(
+            (one) => one.id === id && one.removedAt === null,
+          );
+          const found = line && (await shelf.find(line).catch(() => null));
+          if (found) return { ok: true, value: { list, dossier: found.document } };
+        }
+        return { ok: true, value: { list, dossier: null } };
+      }, true),
 
     /** One dossier, migrated and validated. */
     get: (id: string) =>
@@ -234,6 +242,17 @@ export function dossierOperations<D extends StoredDocument>(core: Core, kind: Do
         return { ok: true, value: there ? id : null };
       }),
   };
+}
+
+/** The lines of the list that are not removed, the last changed first. */
+function summaries(catalogue: Catalogue): Summary[] {
+  return catalogue.entries
+    .filter((entry) => entry.removedAt === null)
+    .sort(
+      (one, other) =>
+        Number(one.updatedAt < other.updatedAt) - Number(one.updatedAt > other.updatedAt),
+    )
+    .map(({ id, nickname, archived, updatedAt }) => ({ id, nickname, archived, updatedAt }));
 }
 
 function newId(deps: StorageDeps): string {

@@ -10,8 +10,8 @@ import { openStoreOf, type Store as StoreOf } from './store';
 export type Store = StoreOf<Dossier>;
 
 /** Opens the store of dossiers over the browser's areas, clock, random source and locks. */
-export function openStore(deps: StorageDeps): Promise<Store> {
-  return openStoreOf(deps, dossierKind);
+export function openStore(deps: StorageDeps, tidyLater = false): Promise<Store> {
+  return openStoreOf(deps, dossierKind, tidyLater);
 }
 
 /** What is in this file, and how does it compare with what is here? Nothing is written. */

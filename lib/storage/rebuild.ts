@@ -7,7 +7,7 @@ import {
   SlotValueSchema,
   writeCatalogue,
 } from './catalogue';
-import { slotOf, VERSIONS_SLOT } from './keys';
+import { recordKeys, slotOf, VERSIONS_SLOT } from './keys';
 import { type RecordRead, readFromItems, readRecord, type Vault } from './record';
 import type { Troubles } from './trouble';
 import { getFrom } from './writing';
@@ -79,8 +79,12 @@ export async function adoptOrphans(
     free: [],
     aside: [...catalogue.aside],
   };
-  for (const slot of catalogue.free) {
-    const record = await readRecord(vault, slot);
+  const keys = catalogue.free.flatMap((slot) => Object.values(recordKeys(slot)));
+  const items = await getFrom(vault.area, keys);
+  const records = await Promise.all(
+    catalogue.free.map(async (slot) => ({ slot, record: await readFromItems(vault, slot, items) })),
+  );
+  for (const { slot, record } of records) {
     // A free slot whose keys are gone held nothing: it is no longer counted, and nobody need be told.
     if (record.status !== 'absent') sortIn(found, slot, record, troubles);
   }

@@ -78,9 +78,14 @@ export async function readFromItems(
   if (items[keys.a] === undefined && items[keys.b] === undefined) return { status: 'absent' };
   let best: (RecordRead & { status: 'read' }) | null = null;
   let unread = 0;
-  for (const generation of GENERATIONS) {
+  const contents = await Promise.all(
+    GENERATIONS.map((generation) =>
+      openGeneration(vault, slot, generation, items[keys[generation]]),
+    ),
+  );
+  for (const [at, generation] of GENERATIONS.entries()) {
     const sealed = items[keys[generation]];
-    const content = await openGeneration(vault, slot, generation, sealed);
+    const content = contents[at] ?? 'damaged';
     // A later version of us wrote here: falling back to our own older text would hide it.
     if (content === 'newer') return { status: 'newer' };
     if (content === 'damaged') {

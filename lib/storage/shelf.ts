@@ -33,8 +33,13 @@ export class Shelf<D extends StoredDocument> {
     private read: CatalogueRead,
   ) {}
 
-  static async open<D extends StoredDocument>(core: Core, vault: Vault, kind: DocumentKind<D>) {
-    return new Shelf<D>(core, vault, kind, await core.catalogue(vault));
+  static async open<D extends StoredDocument>(
+    core: Core,
+    vault: Vault,
+    kind: DocumentKind<D>,
+    checkLater = false,
+  ) {
+    return new Shelf<D>(core, vault, kind, await core.catalogue(vault, checkLater));
   }
 
   get catalogue(): Catalogue {

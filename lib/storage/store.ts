@@ -29,10 +29,12 @@ export type Store<D extends StoredDocument> = Awaited<ReturnType<typeof openStor
  * Opens the store over the two areas of the browser. Never throws for what it finds there: the state says it.
  * `new`: no way of keeping was chosen yet; `open`; `locked`: waits for the passphrase; `unreadable`: something
  * is there that cannot be read (see `trouble()`), nothing is overwritten, `wipeAll()` is the only way on.
+ * `tidyLater`: the caller shows something first and calls `tidy()` then.
  */
 export async function openStoreOf<D extends StoredDocument>(
   given: StorageDeps,
   kind: DocumentKind<D>,
+  tidyLater = false,
 ) {
   const written = new Map<string, string>();
   const deps: StorageDeps = {
@@ -66,11 +68,16 @@ export async function openStoreOf<D extends StoredDocument>(
   const changeMode = (mode: Mode, passphrase?: string) =>
     thenReload(deps.exclusive(() => attempt(() => changeTo(core, mode, passphrase))));
 
-  if (view.state === 'open') await dossiers.emptyBin(UNDO_KEPT_MS);
+  /** Checks the list against its slots and overwrites what was removed long ago. */
+  const tidy = async () => {
+    if (view.state === 'open') await dossiers.emptyBin(UNDO_KEPT_MS);
+  };
+  if (!tidyLater) await tidy();
 
   return {
     ...dossiers,
     ...versions,
+    tidy,
     remove: async (id: string) => {
       const removed = await dossiers.remove(id);
       if (removed.ok) await versions.keepWaiting(id, []);

@@ -24,6 +24,8 @@ const canUndo = signal(false);
 
 /** Somebody who pressed a key so lately is in the middle of a word. */
 const TYPING_MS = 10_000;
+/** The panel is painted and read first. */
+const TIDY_AFTER_MS = 1000;
 
 /** Where things are kept, over one opened store. */
 export function keepingOver(store: Store): Keeping {
@@ -52,19 +54,23 @@ export function keepingOver(store: Store): Keeping {
     if (list.ok) dossiers.value = list.value;
   }
 
-  /** Shows the dossier of last time, else the newest, else a first one. */
+  /** Shows the dossier of last time, else the newest, else a first one; the list is checked after it is seen. */
   async function enter(): Promise<void> {
+    const first = store.state() === 'open' ? await store.entry() : null;
+    if (!first?.ok || !first.value.dossier) return enterWithout();
+    state.value = store.state();
+    mode.value = store.mode();
+    dossiers.value = first.value.list;
+    showDossier(first.value.dossier);
+    setTimeout(() => void store.tidy().then(refresh), TIDY_AFTER_MS);
+  }
+
+  /** No dossier at first sight: the list is checked before a first one is made. */
+  async function enterWithout(): Promise<void> {
     await refresh();
     if (store.state() !== 'open') return;
-    const current = await store.current();
-    const candidates = [
-      current.ok ? current.value : null,
-      ...dossiers.value.filter((d) => !d.archived).map((d) => d.id),
-    ];
-    for (const id of new Set(candidates)) {
-      const found = id ? await store.get(id) : null;
-      if (found?.ok) return showDossier(found.value);
-    }
+    const again = await store.entry();
+    if (again.ok && again.value.dossier) return showDossier(again.value.dossier);
     await create(t('keep.firstDossier'));
   }
 

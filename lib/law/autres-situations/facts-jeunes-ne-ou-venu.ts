@@ -77,7 +77,7 @@ export const facts = lawFacts([
   },
   {
     id: 'NEF-P4',
-    text: 'Le certificat médical de l’OFII, donné au moment de la remise de la carte.',
+    text: 'Le certificat médical de l’OFII, à présenter à la remise de la carte.',
     nature: 'document',
     basis: 'annexe 10 ; R431-18',
     sources: ['S19'],

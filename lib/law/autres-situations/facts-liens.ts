@@ -14,7 +14,7 @@ export const facts = lawFacts([
   {
     id: 'LPF-C2',
     twins: ['AES-VPF-C2'],
-    text: 'Un refus doit porter une atteinte disproportionnée à la vie privée et familiale ; le préfet l’apprécie.',
+    text: 'Il faut qu’un refus porte une atteinte disproportionnée à la vie privée et familiale ; le préfet l’apprécie.',
     nature: 'condition',
     basis: 'L423-23 ; CEDH art. 8',
     sources: ['S02'],

@@ -42,7 +42,7 @@ export const facts = lawFacts([
   {
     id: 'PC-15',
     twins: ['CF-P-COM-16'],
-    text: 'Le certificat médical de l’OFII est donné à la remise de la carte pour : conjoint ou enfant venu par regroupement familial, né en France. Il n’est pas demandé pour : jeune arrivé à 13 ans au plus, jeune confié à l’aide sociale à l’enfance, liens personnels, victime de traite, ordonnance de protection, malade.',
+    text: 'Le certificat médical de l’OFII se présente à la remise de la carte, pour : conjoint ou enfant venu par regroupement familial, personne née en France. Il n’est pas demandé pour : jeune arrivé à 13 ans au plus, jeune confié à l’aide sociale à l’enfance, liens personnels, victime de traite, ordonnance de protection, malade.',
     nature: 'document',
     from: '2021-05-01',
     basis: 'R431-18, R434-36',

@@ -131,12 +131,23 @@ const provesAll = (words: readonly string[], at: number): boolean =>
     /^(prouvant|justifiant|attestant|etablissant)$/.test(w ?? ''),
   );
 
+/** « Déclaration sur l'honneur de non-polygamie »: the general paper is the one that the next words, or those before, name. */
+function saysWhat(items: readonly Item[], at: number, words: readonly string[]): boolean {
+  const item = items[at] as Item;
+  if (item.id !== 'declaration-sur-honneur') return false;
+  return [items[at - 1], items[at + 1]].some((other) => {
+    if (!other || !DECLARED.has(other.id)) return false;
+    const [from, to] = other.from > item.from ? [item.to, other.from] : [other.to, item.from];
+    return !words.slice(from, to).some((w) => /^([,;+.]|et|ainsi)$/.test(w));
+  });
+}
+
 /** The ids that a line asks for together: of alternatives, the first (a passport before all others). */
 export function combine(items: readonly Item[], words: readonly string[]): DocumentId[] {
   const proof = items.at(-1);
   if (proof?.family && items.length > 2 && provesAll(words, proof.from)) return [proof.id];
   const depth = depths(words);
-  const told = tellings(words);
+  const told = tellings(words, new Set(items.map((item) => item.from)));
   const links: Link[] = items.map(() => 'and');
   let head: Item | undefined;
   let absorbing: 'line' | 'sentence' | undefined;
@@ -187,7 +198,7 @@ export function combine(items: readonly Item[], words: readonly string[]): Docum
   const kept = items
     .map(({ id }, i) => ({
       id: couple && id === 'declaration-sur-honneur' ? COUPLE : id,
-      link: links[i] as Link,
+      link: saysWhat(items, i, words) ? 'example' : (links[i] as Link),
     }))
     .filter((k) => k.link !== 'example');
   return choose(kept, words);
@@ -199,7 +210,6 @@ function choose(
 ): DocumentId[] {
   const items: DocumentId[] = [];
   const links: Link[] = [];
-  const declared = kept.some(({ id }) => DECLARED.has(id));
   const hasContract = kept.some(({ id }) => id === 'cir');
   const byDefault = words.includes('defaut');
   let instead = false;
@@ -210,12 +220,14 @@ function choose(
       continue;
     }
     if (id === 'justificatif-formation' && hasContract) continue;
-    if (declared && id === 'declaration-sur-honneur') continue;
     items.push(id);
     links.push(instead ? 'or' : link);
     instead = false;
   }
-  const open = words.includes('etc') || words[0] === 'selon' || words.includes('suivant');
+  const open =
+    words.includes('etc') ||
+    words[0] === 'selon' ||
+    /^(un|document|piece|justificatif|cas)$/.test(words[words.indexOf('suivant') - 1] ?? '');
   for (let end = links.length - 1; end > 0; end--) {
     if (links[end] !== 'comma') continue;
     const after = links[end + 1];

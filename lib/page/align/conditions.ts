@@ -28,7 +28,7 @@ const HEADS = new Set([
 ]);
 const HAVING =
   /avez|possed|dispos|fourni|present|titulaire|avec|san|obten|avoir|\ba\b|mention|sur|dan/;
-const ENDS = new Set([',', ';', ':', '.', '(', ')']);
+const ENDS = new Set([',', ';', ':', '.', '(', ')', '+', 'ainsi']);
 
 const opens = (words: readonly string[], at: number): boolean => {
   const word = words[at] ?? '';
@@ -65,7 +65,7 @@ export function conditionMask(words: readonly string[]): Uint8Array {
       end < words.length &&
       !ENDS.has(words[end] ?? '') &&
       !(
-        !/^(sauf|excepte|hormi)$/.test(words[at] ?? '') &&
+        (!/^(sauf|excepte|hormi)$/.test(words[at] ?? '') || words[end - 1] === 'et') &&
         end > at + 2 &&
         HEADS.has(words[end] ?? '') &&
         !HAVING.test(words.slice(Math.max(at, end - 3), end).join(' '))

@@ -19,6 +19,13 @@ export function oneSlip(a: string, b: string): boolean {
 
 const SHORTEST = 7;
 
+/** Right words that are one slip away from a word of the phrases. */
+const RIGHT = new Set(
+  'autorise presente realise depense organise regularise securise interne rapporte algerie domicilie rejette garantir assistant complexe declarent urgente conduite feuillet permanence permanent passager resultant prudence precise indique attestes dispense interesse residant resident'.split(
+    ' ',
+  ),
+);
+
 /** Words of a vocabulary by first letter and length, so that one unknown word is compared with a few dozen at most. */
 export class Corrector {
   private readonly shelves = new Map<string, string[]>();
@@ -34,7 +41,7 @@ export class Corrector {
 
   /** The known word that `word` misspells, or `word`. */
   correct(word: string): string {
-    if (word.length < SHORTEST) return word;
+    if (word.length < SHORTEST || RIGHT.has(word)) return word;
     const before = this.seen.get(word);
     if (before !== undefined) return before;
     let answer = word;

@@ -1,7 +1,7 @@
 import type { DocumentId } from '@/lib/law/ids';
 import { combine } from './combine.ts';
 import { conditionMask } from './conditions.ts';
-import { holderOfHeading, proofOfHeading, underHeading } from './heading.ts';
+import { holderOfHeadings, proofOfHeading, underHeadings } from './heading.ts';
 import { corrected, findMentions, type Mention } from './mentions.ts';
 import { MAX_CHARACTERS, normalise, plainText } from './normalise.ts';
 import {
@@ -15,9 +15,9 @@ import { isStatement } from './statement.ts';
 import { holderOf } from './holders.ts';
 import { assignHolders } from './whose.ts';
 
-/** What stands around a line: the title of the list or of the case it is under. */
+/** What stands around a line: the titles that it is under, from the page's to the list's, or the last one alone. */
 export interface LineContext {
-  readonly heading?: string | undefined;
+  readonly heading?: string | readonly string[] | undefined;
 }
 
 const CUE =
@@ -33,7 +33,8 @@ const isInside = (words: readonly string[], at: number): boolean =>
 const isPassingPhoto = ({ means, from, to }: Mention, words: readonly string[]): boolean =>
   means === 'photos-identite' &&
   to - from === 1 &&
-  !/^(\d|deux?$|troi$|quatre$)/.test(words[from - 1] ?? '');
+  (!/^(\d|deux?$|troi$|quatre$|[,;:+]|et$)/.test(words[from - 1] ?? '') ||
+    words.slice(0, from).some((w) => /^(comport|mention|nom$|prenom$)/.test(w)));
 
 /** « l'autre parent, de nationalité française, contribue … »: said of someone, not asked. */
 const isApposition = ({ means, from, to }: Mention, words: readonly string[]): boolean =>
@@ -58,9 +59,14 @@ function asking(words: readonly string[], mask: Uint8Array, fragment: boolean): 
   return strong.some((m) => m.means !== '-') ? strong : kept;
 }
 
-/** The words with conditions blanked, and the comma that closes a condition: connectors are read there. */
+/** The words with conditions blanked, and the comma that closes one begun at a mark: connectors are read there. */
 function visible(words: readonly string[], mask: Uint8Array): string[] {
-  return words.map((w, i) => (mask[i] === 1 || (w === ',' && mask[i - 1] === 1) ? '' : w));
+  let opened = false;
+  return words.map((w, i) => {
+    if (mask[i] === 1 && mask[i - 1] !== 1)
+      opened = i === 0 || /^([,;:.(+]|et)$/.test(words[i - 1] ?? '');
+    return mask[i] === 1 || (w === ',' && mask[i - 1] === 1 && opened) ? '' : w;
+  });
 }
 
 /** Where the line asks only for formalities on papers, those formalities. */
@@ -88,9 +94,12 @@ const withWorkForms = (ids: readonly DocumentId[], plain: string): DocumentId[] 
       : id,
   );
 
+const headingsOf = ({ heading }: LineContext): readonly string[] =>
+  (typeof heading === 'string' ? [heading] : (heading ?? [])).filter(Boolean);
+
 /** « et de votre séjour en France », « du lien de filiation »: what the line above asks to prove. */
 const FRAGMENT =
-  /^\s*(?:[-•*]\s*)?(?:et |ou |ainsi que )?(?:de (?:la |l['’]|votre |vos )|du |des )/i;
+  /^[^\p{L}]*(?:(?:et|ou|ainsi que)\s+)?(?:de\s+(?:la\s|l['’]|votre\s|vos\s)|du\s|des\s)/iu;
 
 /** « Assurance médicale. Elle doit couvrir tout le séjour »: later sentences that only say how things must be are left out. */
 function withoutStatements(line: string): string {
@@ -110,7 +119,7 @@ function withoutStatements(line: string): string {
  * Never throws; the work is bounded whatever the length of the line. Conventions: pages/documents-taxonomy.
  */
 export function alignLine(line: string, context: LineContext = {}): DocumentId[] {
-  const { heading } = context;
+  const headings = headingsOf(context);
   const fragment = FRAGMENT.test(line);
   const asked = withoutStatements(line);
   const { words: raw, own, plain } = normalise(fragment ? `justificatif ${asked}` : asked);
@@ -120,16 +129,18 @@ export function alignLine(line: string, context: LineContext = {}): DocumentId[]
   const mentions = asking(words, mask, /^(de la |de l'|du |des )/.test(plain));
   if (isListTitle(plain) || isShoutedTitle(line, plain)) return [];
   const seen = visible(words, mask);
-  const items = assignHolders(mentions, words, own, heading ? holderOfHeading(heading) : undefined);
+  const items = assignHolders(mentions, words, own, holderOfHeadings(headings));
   const ids = combine(items, seen);
   if (ids.length > 0) {
-    const found = formalitiesOnly(withWorkForms(ids, plain), plain);
-    return heading ? underHeading(found, heading) : found;
+    return underHeadings(formalitiesOnly(withWorkForms(ids, plain), plain), headings);
   }
-  if (mentions.some((m) => m.means !== '-')) return [];
+  if (mentions.some((m) => m.means !== '-' && m.means !== '@same')) return [];
   const isNoun = words.length <= 12 && !/\b(vous|doi(t|vent)|est|sont|sera|seront)\b/.test(plain);
-  const proof = heading && isNoun && !/:\s*$/.test(plain) ? proofOfHeading(alignLine(heading)) : [];
-  if (proof.length > 0) return proof;
+  const nearest = headings.at(-1);
+  if (nearest && isNoun && !/:\s*$/.test(plain)) {
+    const proof = proofOfHeading(alignLine(nearest));
+    if (proof.length > 0) return proof;
+  }
   return !fragment && isSomePaper(plain) ? ['autre-document'] : [];
 }
 

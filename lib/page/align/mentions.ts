@@ -48,7 +48,14 @@ const isFree = (taken: Uint8Array, from: number, to: number): boolean => {
 
 /** The mentions of a line, in order, without overlap: higher rank first, then longer, then earlier. */
 export function findMentions(words: readonly string[], masked: Uint8Array): Mention[] {
-  const found = book.find(words).filter(({ from, to }) => isFree(masked, from, to));
+  const found = book
+    .find(words)
+    .filter(({ from, to }) => isFree(masked, from, to))
+    // « Formulaire de demande rempli et carte de séjour »: two papers, not the request for a card.
+    .filter(
+      ({ from, to, means }) =>
+        means.means !== '-' || words[from] !== 'demande' || !words.slice(from, to).includes('et'),
+    );
   found.sort((a, b) => rank(b) - rank(a) || b.to - b.from - (a.to - a.from) || a.from - b.from);
   const taken = new Uint8Array(words.length);
   const kept: Mention[] = [];

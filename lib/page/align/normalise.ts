@@ -124,6 +124,7 @@ const withoutEndings = (text: string): string =>
       '$1 $2$3 + $1 de $4',
     )
     .replace(/\b(?:art|[lrd])\. ?(?=[\dlrd])/g, ' ')
+    .replace(/,? ?\bsi possible\b,?/g, '')
     .replace(/\bprises? en charge\b/g, 'prise charge')
     .replace(
       /\b(?:actes?|extraits?) (?:de |d'|du )(naissance|mariage|deces|divorce)( ?[,/] ?| et | ou | et\/ou )(?:de |d'|du )?(naissance|mariage|deces|divorce)/g,
@@ -142,6 +143,10 @@ const withoutEndings = (text: string): string =>
     .replace(
       /\b(?:agence nationale de l'accueil des etrangers et des migrations|office des migrations internationales)\b/g,
       'anaem',
+    )
+    .replace(
+      /\bde nature a (?:etablir|prouver|justifier|apporter la preuve|demontrer)\b/g,
+      'justifiant',
     )
     .replace(/\bk ?-? ?bis\b/g, 'kbis')
     .replace(/\b(?:rendez[ -]?vous|rdv)\b/g, 'rendezvous')

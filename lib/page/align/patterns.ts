@@ -48,6 +48,7 @@ const BARRIER = new Set([
   'carte',
   'passeport',
   'acte',
+  'naissance',
   'taxe',
   'livret',
   'visa',
@@ -55,6 +56,19 @@ const BARRIER = new Set([
   'photo',
   'ressource',
   'revenu',
+]);
+
+/** Words that a wide gap never skips: another paper begins there. */
+const WIDE_BARRIER = new Set([
+  'justificatif',
+  'preuve',
+  'attestation',
+  'declaration',
+  'autorisation',
+  'decision',
+  'certificat',
+  'contrat',
+  'bulletin',
 ]);
 
 function slot(text: string): Slot {
@@ -148,6 +162,7 @@ function matchRest(
     for (let skip = 0; skip <= s.gap; skip++) {
       const skipped = skip > 0 ? (words[position + skip - 1] ?? '.') : '';
       if (MARK.test(skipped) || BARRIER.has(skipped)) return -1;
+      if (s.gap > 3 && WIDE_BARRIER.has(skipped)) return -1;
       const end = matchRest(slots, at + 1, words, position + skip);
       if (end > 0) return end;
     }

@@ -83,6 +83,9 @@ const RULES: readonly Rule[] = [
     /^(?:la |le |les |l')?(adequation|respect|dispositions? prises|conditions? d'(emploi|exercice|accueil|existence))\b/,
   ),
   always(/\b(etat( de sante)?( de [^:,]*)?|pathologie|maladie) (necessite|exige|requiert)/),
+  always(
+    /^(?:les |des |un |l')?(?:etudiant|salarie|personne|ressortissant|etranger|jeune|mineur|travailleur)e?s? (?:\w+ ){0,3}(?:detenteur|titulaire|beneficiaire|muni)s?\b[^:]*$/,
+  ),
   unlessAsked(/^(je (suis|n'ai|ai|souhaite|viens|vis)|mon (conjoint|enfant)) /),
   unlessAsked(
     /^(les |l'|le |la )?(etrangers?|ressortissante?s?|membres?|personnes|conjoints?|parents?|beneficiaires?|mineurs?|jeunes?|titulaires?|travailleurs?|salaries?)\b[^:]*$/,
@@ -110,12 +113,14 @@ export function asksNothing(plain: string): boolean {
 
 /** A paper named in words that no phrase of the grammar knows: « Registre des achats ». */
 export const isSomePaper = (line: string): boolean => {
-  const plain = line.replace(
-    /^(?:dans (?:les?|tous les) cas|si|s'il|lorsque|le cas echeant|en cas de|pour)\b[^,:]*[,:] /,
-    '',
-  );
+  const plain = line
+    .replace(/,? ?le cas echeant[ ;.,]*$/, '')
+    .replace(
+      /^(?:dans (?:les?|tous les) cas|si|s'il|lorsque|le cas echeant|en cas de|pour)\b[^,:]*[,:] /,
+      '',
+    );
   return (
-    /^(?:\d+ |une? |la |le |les |l'|votre |vos |derni(?:er|ere)s? |copie (?:de |du |d'|des )(?:la |l'|votre )?|originale? (?:de |du ))*(?:justificatifs? (?:de |d'|du |des |que |permettant )|preuves? (?:de |d'|du |des |que )|(?:tou(?:t|s|te|tes) )?(?:les )?(?:documents? (?:etablissant|justifiant|prouvant|attestant|relati|permettant|rempli)|pieces?(?: justificatives?)? permettant)|justificatifs? (?:des|du) liens?|justificati(?:fs?|on) (?:que|d'un projet)|(?:attestation|certificat|licence|registre|convention|promesse|engagement|contrat|proces-verbal|decision|lettre|declaration|confirmation|livre)s? |copie (?:de (?:la |votre )?|des? )(?:\(?s\)? )?(?:la )?(?:decision|courrier|arrete|ordonnance|notification))/.test(
+    /^(?:\d+ |une? |la |le |les |l'|votre |vos |derni(?:er|ere)s? |copie (?:de |du |d'|des )(?:la |l'|votre )?|originale? (?:de |du ))*(?:justificatifs? (?:de |d'|du |des |que |permettant )|preuves? (?:de |d'|du |des |que )|(?:tou(?:t|s|te|tes) )?(?:les )?(?:documents? (?:etablissant|justifiant|prouvant|attestant|relati|permettant|rempli)|pieces?(?: justificatives?)? permettant)|justificatifs? (?:des|du) liens?|justificati(?:fs?|on) (?:que|d'un projet)|(?:attestation|certificat|autorisation|constat|licence|registre|convention|promesse|engagement|contrat|proces-verbal|decision|lettre|declaration|confirmation|livre)s? |(?:photo)?copies? (?:de (?:la |votre )?|des? )(?:\(?s\)? )?(?:la )?(?:decision|courrier|arrete|ordonnance|notification))/.test(
       plain,
     ) && !/situation|motif|etat civil|:\s*$|complementaire|officiels|le cas|sur place/.test(plain)
   );
@@ -130,13 +135,14 @@ export function isListTitle(plain: string): boolean {
   );
 }
 
-/** « CARTE DE SÉJOUR TEMPORAIRE “SALARIÉ” »: the title, in capitals, of the list for that card. */
+/** « CARTE DE SÉJOUR TEMPORAIRE “SALARIÉ” », « FORMULAIRES, PHOTOS »: the title, in capitals, of a list. */
 export const isShoutedTitle = (line: string, plain: string): boolean =>
-  /^(?:(?:premiere|1ere) demande (?:de |d'une? )?)?(carte|titre|certificat) de (sejour|resident|residence) \S+ \S/.test(
+  (/^[\p{Lu}]+(?:, ?[\p{Lu}]+)+$/u.test(line.trim()) && line.length < 60) ||
+  (/^(?:(?:premiere|1ere) demande (?:de |d'une? )?)?(carte|titre|certificat) de (sejour|resident|residence) [«"“(]?\s*(temporaire|pluriannuelle|mention|portant|en qualite|retraite|etudiant|visiteur|salarie|vie privee|d'un an|de 1?0? ?(?:dix )?ans|longue|permanent|algerien|- ?(?:ce|ue))\b/.test(
     plain,
   ) &&
-  !/validite|copie|recto|valide|actuel|original/.test(plain) &&
-  line === line.toUpperCase();
+    !/validite|copie|recto|valide|actuel|original/.test(plain) &&
+    line === line.toUpperCase());
 
 /** « Les actes doivent être traduits »: the papers named are not asked for, their translation is. */
 export const isAboutFormalities = (plain: string): boolean =>

@@ -53,6 +53,17 @@ const BRIDGE = new Set([
 const CARRIERS = new Set<string>(['certificat-nationalite-francaise', 'livret-de-famille']);
 const HOSTED = new Set<Concept>(['@identity', '@card', '@permit', '@passport', '@home']);
 
+/** Papers that one holder named after both has: « acte de naissance et acte de décès du père », not « passeport et acte … ». */
+const SHARED: readonly ReadonlySet<string>[] = [
+  new Set(['@passport', '@identity', '@card', '@permit', '@visa', '@entry']),
+  new Set(['@birth', '@marriage', '@death', '@civil', '@substitute', ...CARRIERS]),
+];
+const together = (a: string, b: string, between: readonly string[]): boolean =>
+  (a === b ||
+    (between.length === 1 && b !== '@death') ||
+    SHARED.some((group) => group.has(a) && group.has(b))) &&
+  !/^(copie|photo)/.test(between[between.indexOf('et') + 1] ?? '');
+
 /** True when the upkeep that is to be proved is that of the other parent. */
 const ofOtherParent = (words: readonly string[], { from, to }: Mention): boolean =>
   near(
@@ -109,8 +120,10 @@ export function assignHolders(
     const [here, next] = [mentions[i] as Mention, mentions[i + 1] as Mention];
     if (explicit[i] || own.has(here.from) || next.means === '@same') continue;
     if (!isConcept(next.means) && !CARRIERS.has(next.means)) continue;
-    if (next.from - here.to <= 5 && words.slice(here.to, next.from).every((w) => BRIDGE.has(w)))
-      explicit[i] = explicit[i + 1];
+    const between = words.slice(here.to, next.from);
+    if (between.length > 5 || !between.every((w) => BRIDGE.has(w))) continue;
+    if (between.includes('et') && !together(here.means, next.means, between)) continue;
+    explicit[i] = explicit[i + 1];
   }
   let hosting =
     lead === 'host' ||

@@ -1,3 +1,5 @@
+const { getPrototypeOf, getOwnPropertyDescriptor } = Object;
+
 type Getter = (this: unknown, ...args: unknown[]) => unknown;
 
 /**
@@ -5,8 +7,8 @@ type Getter = (this: unknown, ...args: unknown[]) => unknown;
  * `form.firstChild` is the input: named elements shadow the properties of forms and documents.
  */
 function native(from: object | null, property: string): Getter {
-  for (let p = from && Object.getPrototypeOf(from); p; p = Object.getPrototypeOf(p)) {
-    const d = Object.getOwnPropertyDescriptor(p, property);
+  for (let p = from && getPrototypeOf(from); p; p = getPrototypeOf(p)) {
+    const d = getOwnPropertyDescriptor(p, property);
     if (d) return d.get ?? d.value;
   }
   return () => null;
@@ -22,7 +24,7 @@ export function accessOf(document: Document) {
   const type = native(document, 'nodeType');
   const tag = native(root, 'tagName');
   const attr = native(root, 'getAttribute');
-  const attributes = native(root, 'hasAttributes');
+  const names = native(root, 'getAttributeNames');
   const byId = native(document, 'getElementById');
   let value: Getter | undefined;
   return {
@@ -38,7 +40,7 @@ export function accessOf(document: Document) {
     },
     /** The attribute, cut; '' when absent. */
     attr: (node: Node, name: string) => String(attr.call(node, name) ?? '').slice(0, 500),
-    attributes: (node: Node) => attributes.call(node),
+    names: (node: Node) => names.call(node) as string[],
     has: (node: Node, name: string) => attr.call(node, name) !== null,
     files: (node: Node) => (native(node, 'files').call(node) as FileList | null)?.length,
     byId: (id: string) => byId.call(document, id) as Node | null,

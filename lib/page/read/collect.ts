@@ -1,5 +1,5 @@
 import { BOLD, MAX_BLOCKS, MAX_LABEL, MAX_TEXT, MAX_TOTAL, type RawBlock } from './raw';
-import { clean } from './text';
+import { clean, spaced } from './text';
 
 /** Where the text of a list item or table cell goes: one block, however many paragraphs it holds. */
 export interface Sink {
@@ -34,8 +34,7 @@ export function collector() {
     row = -1,
   ) {
     if (!text || full()) return null;
-    const heading = open.at(-1);
-    if (heading) heading.used = true;
+    for (const heading of open.slice(-1)) heading.used = true;
     const block: RawBlock = { kind, text, under: top(), level, list, row, marks };
     blocks.push(block);
     sent += text.length;
@@ -44,8 +43,10 @@ export function collector() {
 
   /** Text of the page; a line feed in it stands for a broken line. */
   function add(text: string, inBold?: unknown) {
-    if (buffer.length > MAX_TEXT * 2) return;
-    const piece = text.slice(0, MAX_TEXT * 2);
+    if (buffer.length > 2e4) return;
+    const piece = text === '\n' ? text : spaced(text.slice(0, 9999));
+    // White space alone begins no line: between two elements it is most of what a page holds.
+    if (piece === ' ' && !buffer) return;
     buffer += piece;
     if (inBold) bold += piece.trim().length;
   }
@@ -60,14 +61,25 @@ export function collector() {
 
   /** The run of text ends: emit it where it belongs. */
   function flush(sink: Sink | undefined, marks: number, inBreadcrumb: unknown) {
-    const lines = buffer.split('\n').map((line) => clean(line, MAX_TEXT));
+    if (!buffer) return;
+    const lines = buffer;
     const own = bold && bold * 1.1 >= buffer.trim().length ? marks | BOLD : marks;
     const text = take(MAX_TEXT);
     if (!text) return;
     if (inBreadcrumb) {
       if (breadcrumb.length < 20) breadcrumb.push(text);
     } else if (!sink || sink.box) {
-      emit('text', lines.filter(Boolean).join('\n'), 0, own);
+      // Lists written with line breaks can be long: in as many blocks as it takes.
+      let part = '';
+      for (const broken of lines.split('\n')) {
+        const line = clean(broken, MAX_TEXT);
+        if (part.length + line.length >= MAX_TEXT) {
+          emit('text', part, 0, own);
+          part = '';
+        }
+        if (line) part += (part && '\n') + line;
+      }
+      emit('text', part, 0, own);
     } else if (sink.block) {
       sent += text.length;
       sink.block.text = clean(`${sink.block.text} ${text}`, MAX_TEXT);
@@ -79,7 +91,7 @@ export function collector() {
     const last = blocks.at(-1);
     // A panel that repeats its tab's name.
     if (last?.kind === 'heading' && last.text === text) return;
-    while (open.length && (open.at(-1)?.level ?? 0) >= level) open.pop();
+    while ((open.at(-1)?.level ?? 0) >= level) open.pop();
     if (emit('heading', text, level, marks)) {
       open.push({ index: blocks.length - 1, level, scope, used: false });
     }
@@ -91,8 +103,8 @@ export function collector() {
    */
   function leave(depth: number, transparent: boolean) {
     for (let i = open.length - 1; i >= 0; i--) {
-      const h = open[i];
-      if (!h || h.scope < depth) break;
+      const h = open[i] as (typeof open)[number];
+      if (h.scope < depth) break;
       if (h.used && !transparent) open.length = i;
       else h.scope = depth - 1;
     }

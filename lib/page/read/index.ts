@@ -14,12 +14,11 @@ const PERSONAL =
  * Never throws, never reads what a person typed, and stops at the caps of `raw.ts`.
  */
 export function readDom(document: Document, url: string): RawReading {
-  let walk: Walk | null = null;
+  const walk = walkOf(document);
   try {
-    walk = walkOf(document);
     for (const _ of walk.run());
   } catch {
-    return finish(walk, url, true);
+    // What was read so far, marked as incomplete.
   }
   return finish(walk, url);
 }
@@ -30,9 +29,8 @@ export async function readDomSliced(
   url: string,
   sliceMs = 8,
 ): Promise<RawReading> {
-  let walk: Walk | null = null;
+  const walk = walkOf(document);
   try {
-    walk = walkOf(document);
     let end = performance.now() + sliceMs;
     for (const _ of walk.run()) {
       if (performance.now() < end) continue;
@@ -40,33 +38,24 @@ export async function readDomSliced(
       end = performance.now() + sliceMs;
     }
   } catch {
-    return finish(walk, url, true);
+    // What was read so far, marked as incomplete.
   }
   return finish(walk, url);
 }
 
-function finish(walk: Walk | null, url: string, failed = false): RawReading {
-  const {
-    title = '',
-    canonical = '',
-    generator = '',
-    password = false,
-    truncated = true,
-  } = walk?.found ?? {};
+function finish({ found, out, uploads, tags }: Walk, url: string): RawReading {
+  const { title, password, ...head } = found;
   const personal = PERSONAL.test(url) || password;
-  const uploads = walk?.finder.uploads ?? [];
-  const blocks = keepNeeded(walk?.out.blocks ?? [], uploads);
+  const blocks = keepNeeded(out.blocks, uploads);
   return {
     version: 1,
     url,
     title: withoutFileNumber(title),
-    canonical,
-    generator,
-    breadcrumb: walk?.out.breadcrumb ?? [],
+    ...head,
+    breadcrumb: out.breadcrumb,
     blocks: personal ? blocks.filter((b) => b.kind === 'heading' && b.level <= 2) : blocks,
     uploads: personal ? [] : uploads,
-    tags: [...(walk?.tags ?? [])],
+    tags: [...tags],
     personal,
-    truncated: truncated || failed,
   };
 }

@@ -15,13 +15,14 @@ export function keepNeeded(blocks: RawBlock[], uploads: RawUpload[]): RawBlock[]
   const under = (u: number) => moved.get(u) ?? -1;
   blocks.forEach((b, i) => {
     const { length } = b.text;
-    const listed = (x?: RawBlock) => x && x.kind !== 'text';
+    const next = blocks[i + 1]?.kind;
     if (
-      listed(b) ||
+      b.kind !== 'text' ||
       (b.marks & CHROME
         ? length < 80 && /pr[ée]f/i.test(b.text)
         : (length < 600 && NEEDED.test(b.text)) ||
-          (listed(blocks[i + 1]) && blocks[i + 1]?.kind !== 'heading') ||
+          next === 'item' ||
+          next === 'cell' ||
           (length > 40 && !(b.marks & NOTE) && opening-- > 0))
     ) {
       moved.set(i, out.length);

@@ -79,7 +79,6 @@ export interface RawReading {
   url: string;
   title: string;
   canonical: string;
-  generator: string;
   breadcrumb: string[];
   blocks: RawBlock[];
   uploads: RawUpload[];

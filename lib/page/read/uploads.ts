@@ -9,8 +9,10 @@ export interface Group {
 }
 
 /** Finds the fields that ask for a file. What is chosen in them, and under which name, is never read. */
-export function uploadFinder({ attr, has, files, byId, next, first, type, text, tag }: Access) {
-  const uploads: RawUpload[] = [];
+export function uploadFinder(
+  { attr, has, files, byId, next, first, type, text, tag }: Access,
+  uploads: RawUpload[],
+) {
   const later: (() => void)[] = [];
   const labels = new Map<string, Node>();
   let lastBlock = 0;
@@ -37,7 +39,7 @@ export function uploadFinder({ attr, has, files, byId, next, first, type, text, 
       ids
         .split(/\s+/)
         .slice(0, 5)
-        .map((id) => textOf(id ? byId(id) : null))
+        .map((id) => textOf(byId(id)))
         .join(' '),
       MAX_LABEL * 2,
     );
@@ -59,7 +61,7 @@ export function uploadFinder({ attr, has, files, byId, next, first, type, text, 
       label: code ? above : attr(node, 'aria-label') || near[0] || above,
       hint: clean(near.slice(1).join(' '), MAX_LABEL * 2),
       accept: attr(node, 'accept'),
-      maxBytes: Number.parseInt(attr(node, 'data-max-file-size'), 10) || null,
+      maxBytes: +attr(node, 'data-max-file-size') || null,
       required: has(node, 'required') || attr(node, 'aria-required') === 'true' || null,
       filled: !!files(node),
       multiple: has(node, 'multiple'),
@@ -83,5 +85,5 @@ export function uploadFinder({ attr, has, files, byId, next, first, type, text, 
   const resolve = () => {
     for (const task of later) task();
   };
-  return { uploads, label, found, resolve };
+  return { label, found, resolve };
 }

@@ -1,8 +1,21 @@
-import { accessOf } from './access';
+import { type Access, accessOf } from './access';
 import { collector, type Sink } from './collect';
-import { BOLD, CHROME, MAX_NODES } from './raw';
+import { BOLD, CHROME, MAX_NODES, type RawUpload } from './raw';
 import { type Group, uploadFinder } from './uploads';
-import { BREADCRUMB, FOLD, GROUP, INLINE, PERSONAL, PHOTO, SKIPPED, UNSEEN, zoneOf } from './zones';
+import {
+  BOLDS,
+  BREADCRUMB,
+  FOLD,
+  GROUP,
+  INLINE,
+  LISTS,
+  PERSONAL,
+  PHOTO,
+  SKIPPED,
+  UNSEEN,
+  WRAPPERS,
+  zoneOf,
+} from './zones';
 
 /** What holds inside an element: its children start from a copy. */
 interface Frame {
@@ -20,6 +33,14 @@ interface Frame {
   group?: Group;
 }
 
+/** An element whose end is not reached yet: `at` is the last of its children that was read. */
+interface Open {
+  node: Node;
+  at: Node | null;
+  frame: Frame;
+  end: () => void;
+}
+
 export type Walk = ReturnType<typeof walkOf>;
 
 /**
@@ -27,54 +48,68 @@ export type Walk = ReturnType<typeof walkOf>;
  * breathe. Deeper than 400 elements nothing is read: parsers stop near there, only scripts go further.
  */
 export function walkOf(document: Document) {
-  const access = accessOf(document);
-  const { attr } = access;
   const out = collector();
-  const finder = uploadFinder(access);
+  const uploads: RawUpload[] = [];
+  let access: Access;
+  let finder: ReturnType<typeof uploadFinder>;
   const tags = new Set<string>();
   /** Names of tabs by the id of what they show. */
   const tabs = new Map<string, string>();
-  const found = { title: '', canonical: '', generator: '', password: false, truncated: false };
+  const found = { title: '', canonical: '', password: false, truncated: true };
   /** Level of a heading found inside another heading-like element: « legend > h2 ». */
   let inner = 0;
   let nodes = 0;
   let lists = 0;
 
   const flush = (f: Frame) => out.flush(f.sink, f.bits & 63, f.bits & BREADCRUMB);
-  const over = (f: Frame) => nodes > MAX_NODES || out.full() || f.depth > 400;
+  /** The line ends here; inside a heading's or a tab's name it is only a space. */
+  const breakLine = (f: Frame, apart: unknown) => (apart ? out.add(' ') : flush(f));
 
+  // A loop over the elements that are open, not a recursion: no generator an element, no depth to fear.
   function* run() {
+    const open: Open[] = [];
     const frame: Frame = { depth: 0, bits: 0, list: -1, nest: 0, table: { row: -1, column: -1 } };
-    found.truncated = !access.root;
-    if (access.root) yield* element(access.root, frame);
-    finder.resolve();
-  }
-
-  function* children(node: Node, frame: Frame): Generator<void> {
-    for (let child = access.first(node); child; child = access.next(child)) {
-      if (over(frame)) {
-        found.truncated = true;
-        return;
+    access = accessOf(document);
+    finder = uploadFinder(access, uploads);
+    let cut = !access.root;
+    const root = access.root && enter(access.root, frame);
+    if (root) open.push(root);
+    for (let top = root; top; top = open[open.length - 1] ?? null) {
+      const { frame } = top;
+      const child = top.at ? access.next(top.at) : access.first(top.node);
+      const over = nodes > MAX_NODES || out.full() || frame.depth > 400;
+      if (!child || over) {
+        cut ||= !!child;
+        open.pop();
+        top.end();
+        continue;
       }
+      top.at = child;
       if (++nodes % 400 === 0) yield;
       const type = access.type(child);
-      if (type === 1) yield* element(child, frame);
+      if (type === 1) {
+        const inside = enter(child, frame);
+        if (inside) open.push(inside);
+      }
       // Where a person's data is shown only the name of the page is read.
       else if (type === 3 && (!(frame.bits & PERSONAL) || frame.level === 1))
-        out.add(access.text(child).slice(0, 9999).replace(/\s+/g, ' '), frame.bits & BOLD);
+        out.add(access.text(child), frame.bits & BOLD);
     }
+    finder.resolve();
+    found.truncated = cut;
   }
 
-  function* element(node: Node, up: Frame): Generator<void> {
-    const bare = !access.attributes(node);
-    const of = (name: string) => (bare ? '' : attr(node, name));
+  /** What an element begins; null when nothing in it is read. */
+  function enter(node: Node, up: Frame): Open | null {
+    // Asked once: most elements have none of the attributes that are looked for below.
+    const names = access.names(node);
+    const of = (name: string) => (names.includes(name) ? access.attr(node, name) : '');
     const tag = access.tag(node);
     const role = of('role');
     if (tag === 'br') out.add('\n');
     if (tag === 'input') input(node, up);
     if (tag === 'link' && of('rel') === 'canonical') found.canonical = of('href');
-    if (tag === 'meta' && of('name') === 'generator') found.generator = of('content');
-    if (SKIPPED.has(tag) || role === 'textbox' || of('contenteditable') === 'true') return;
+    if (SKIPPED.has(tag) || role === 'textbox' || of('contenteditable') === 'true') return null;
     if (tag.includes('-') && tags.size < 40) tags.add(tag.slice(0, 40));
 
     const zone = zoneOf(tag, role, of('class'), of('id'));
@@ -84,21 +119,18 @@ export function walkOf(document: Document) {
         ? 5
         : 0);
     const inline = INLINE.has(tag);
-    if (zone & UNSEEN && !level && !up.level && inline) return;
+    if (zone & UNSEEN && !level && !up.level && inline) return null;
     if (zone & PERSONAL && up.group) up.group.sent = true;
     /** Text that goes to a name of its own: a heading's, a tab's. */
     const apart = up.level || up.inTab;
-    const breakLine = (f: Frame) => {
-      if (apart) out.add(' ');
-      else flush(f);
-    };
-    if (!inline) breakLine(up);
+    if (!inline) breakLine(up, apart);
 
     const frame: Frame = { ...up, depth: up.depth + 1, bits: up.bits | zone };
-    if (/^(b|strong|th)$/.test(tag)) frame.bits |= BOLD;
-    if (!up.group && (zone & GROUP || /^EditableChamp/.test(of('data-type')))) frame.group = {};
+    if (BOLDS.has(tag)) frame.bits |= BOLD;
+    if (!up.group && (zone & GROUP || of('data-type').startsWith('EditableChamp')))
+      frame.group = {};
     if (tag === 'label') finder.label(node);
-    if (/^(ul|ol|menu|table)$/.test(tag)) {
+    if (LISTS.has(tag)) {
       frame.list = lists++;
       frame.nest = tag === 'table' ? 0 : up.nest + 1;
       frame.table = { row: -1, column: -1 };
@@ -109,7 +141,7 @@ export function walkOf(document: Document) {
       table.column = -1;
     }
     if (tag === 'li') frame.sink = { kind: 'item', level: nest || 1, list, row: -1 };
-    if (/^t[dh]$/.test(tag))
+    if (tag === 'td' || tag === 'th')
       frame.sink = { kind: 'cell', level: ++table.column, list, row: table.row };
 
     const tab = !up.inTab && !(zone & FOLD) && isTab(role, of);
@@ -123,23 +155,22 @@ export function walkOf(document: Document) {
     if (title && up.sink) up.sink.box = true;
     const shown = !apart && !tab && (tabs.get(of('id')) || tabs.get(of('aria-labelledby')));
     if (shown) out.heading(shown, 1.5, frame.depth, frame.bits & 63);
-
-    yield* children(node, frame);
-
-    if (tab) {
-      const name = out.take();
-      for (const a of TAB_TARGETS)
-        if (of(a) && tabs.size < 100) tabs.set(of(a).replace('#', ''), name);
-    } else if (title) out.heading(out.take(), inner || level, up.depth, frame.bits & 63);
-    else if (tag === 'title') found.title = out.take() || found.title;
-    else if (tag === 'button' && !apart) out.take();
-    else if (!inline) breakLine(frame);
-    // What a title's wrapper holds beside it does not end the title's reach.
-    out.leave(frame.depth, /^(a|button|dt|header|hgroup|legend|summary)$/.test(tag));
+    const end = () => {
+      if (tab) {
+        const name = out.take();
+        for (const a of TAB_TARGETS)
+          if (of(a) && tabs.size < 100) tabs.set(of(a).replace('#', ''), name);
+      } else if (title) out.heading(out.take(), inner || level, up.depth, frame.bits & 63);
+      else if (tag === 'title') found.title = out.take() || found.title;
+      else if (tag === 'button' && !apart) out.take();
+      else if (!inline) breakLine(frame, apart);
+      out.leave(frame.depth, WRAPPERS.has(tag));
+    };
+    return { node, at: null, frame, end };
   }
 
   function input(node: Node, up: Frame) {
-    const type = attr(node, 'type').toLowerCase();
+    const type = access.attr(node, 'type').toLowerCase();
     if (type === 'password') found.password = true;
     // ANEF asks for the photograph by a code typed in a field of its own component.
     if (type !== 'file' && !(up.bits & PHOTO)) return;
@@ -147,7 +178,7 @@ export function walkOf(document: Document) {
     finder.found(node, up.group, out.blocks, out.top(), up.bits & PHOTO);
   }
 
-  return { out, finder, tags, found, run };
+  return { out, uploads, tags, found, run };
 }
 
 type Attributes = (name: string) => string;
@@ -169,6 +200,6 @@ const folds = (of: Attributes) =>
 /** 1 to 6 for headings, 6 for what names a group of fields or a foldable part, 7 for a term; 0 for anything else. */
 function headingLevel(tag: string, role: string, ariaLevel: string): number {
   if (/^h[1-6]$/.test(tag)) return +(tag[1] ?? 0);
-  if (role === 'heading') return Number.parseInt(ariaLevel, 10) || 3;
-  return /^(legend|summary)$/.test(tag) ? 6 : tag === 'dt' ? 7 : 0;
+  if (role === 'heading') return +ariaLevel || 3;
+  return tag === 'legend' || tag === 'summary' ? 6 : tag === 'dt' ? 7 : 0;
 }

@@ -12,6 +12,11 @@ export const INLINE = words(
   'a abbr b br cite code em font i img input mark s small span strong sub sup u wbr',
 );
 
+export const BOLDS = words('b strong th');
+export const LISTS = words('ul ol menu table');
+/** What stands in them beside a title does not end the title's reach. */
+export const WRAPPERS = words('a button dt header hgroup legend summary');
+
 // Bits of a frame that do not leave the page, above those of a block's marks.
 export const BREADCRUMB = 256;
 /** For screen readers only: « (définition) ». */
@@ -25,31 +30,49 @@ export const PHOTO = 4096;
 /** Markup around one upload field. */
 export const GROUP = 8192;
 
-/** Tried on ` tag role=… class… #id `. */
-const ZONES: [number, RegExp][] = [
+/**
+ * Words looked for in `<tag role=… class… #id `. Plain words and no patterns: a page is read once, and compiling
+ * patterns took longer than reading it.
+ */
+const ZONES: [number, string][] = [
   [
     CHROME,
-    /^ (nav|footer|aside) | role=(navigation|banner|contentinfo|search|complementary) | (fr-(header|footer|nav|share|skiplinks|follow|menu|modal)|site-(header|footer)|main-navigation|navbar-nav|menu|sidebar|cookies?|#header|#footer|#menu) /,
+    '<nav |<footer |<aside |=navigation |=banner |=contentinfo |=search |=complementary | fr-header | fr-footer | fr-nav | fr-share | fr-skiplinks | fr-follow | fr-menu | fr-modal | site-header | site-footer | main-navigation | navbar-nav | menu | sidebar | cookies | #header | #footer | #menu ',
   ],
-  [NOTE, /attention|avertissement|alert|savoir|a-?noter|rappel|callout|highlight|warning/],
+  [NOTE, 'attention|avertissement|alert|savoir|anoter|a-noter|rappel|callout|highlight|warning'],
   [
     ORIENT,
-    /adresser|sp-whom|publicationosa|services?-?(in|en)-?(content|ligne)|question-?reponse|voir-?aussi|savoir-?plus|annexe|references? |fr-card|-tile|pagination|radio-card| steps |share/,
+    'adresser|sp-whom|onosa|service-in|-en-ligne|enligne|reponse|aussi|oir-plus|oirplus|annexe|reference|fr-card|-tile|pagination|radio-card| steps |share',
   ],
-  [DOWNLOAD, /downloads?-group|documents_joints|link--download|telechargement/],
-  [FICHE, / (#co-page|sp(center|texte|publi|bloc)\w*|page-(fiche|noeud|ressource)|xml-\w+) /],
-  [BREADCRUMB, /breadcrumb|fil-?d-?ariane|hierarchie| #path /],
-  [UNSEEN, / (fr-)?(sr-only|visually-hidden|screen-reader-text) /],
-  [PERSONAL, /attachment-(filename|item-name)|^ app-(recapitulatif|mon-compte)/],
-  [FOLD, / (brand|(p-)?accordion-(header|title|button)(-link)?|panel-(heading|title)) /],
-  [PHOTO, /^ app-e-photo /],
-  [GROUP, /upload-group|^ app-pieces-jointes /],
+  [DOWNLOAD, 'downloads-group|s_joints|link--download|telecharge'],
+  [
+    FICHE,
+    ' #co-page | spcenter| sptexte| sppubli| spbloc| page-fiche | page-noeud | page-ressource | xml-',
+  ],
+  [BREADCRUMB, 'breadcrumb|dariane|d-ariane|hierarchie| #path '],
+  [UNSEEN, 'sr-only |visually-hidden |screen-reader'],
+  [PERSONAL, 'attachment-filename|attachment-item|<app-recapitulatif|<app-mon-compte'],
+  [
+    FOLD,
+    ' brand |accordion-header |accordion-header-link |accordion-title |accordion-button | panel-heading | panel-title ',
+  ],
+  [PHOTO, '<app-e-photo '],
+  [GROUP, 'upload-group|<app-pieces-jointes '],
 ];
+const WORDS = ZONES.map(([bit, list]) => [bit, list.split('|')] as const);
+
+/** Pages repeat few names and classes; bounded, since a hostile page repeats none. */
+const known = new Map<string, number>();
 
 /** What an element's name, role, class and id say about the part of the page that it opens: bits. */
 export function zoneOf(tag: string, role: string, classes: string, id: string): number {
-  const text = ` ${tag} role=${role} ${classes} #${id} `.toLowerCase();
-  let bits = 0;
-  for (const [bit, pattern] of ZONES) if (pattern.test(text)) bits |= bit;
-  return tag === 'body' ? bits & BREADCRUMB : bits;
+  const text = `<${tag} role=${role} ${classes} #${id} `.toLowerCase();
+  let bits = known.get(text);
+  if (bits === undefined) {
+    bits = 0;
+    for (const [bit, list] of WORDS) for (const word of list) if (text.includes(word)) bits |= bit;
+    if (tag === 'body') bits &= BREADCRUMB;
+    if (known.size < 2000) known.set(text, bits);
+  }
+  return bits;
 }

@@ -17,7 +17,6 @@ const raw = (blocks: RawBlock[], breadcrumb: string[] = []): RawReading => ({
   url: '',
   title: 'a\u202Eb',
   canonical: '',
-  generator: '',
   breadcrumb,
   blocks,
   uploads: [],

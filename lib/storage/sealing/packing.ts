@@ -26,11 +26,12 @@ export async function unpack(padded: Bytes): Promise<unknown> {
 }
 
 async function pump(bytes: Bytes, through: GenericTransformStream): Promise<Bytes> {
-  const stream = new Blob([bytes])
-    .stream()
-    .pipeThrough(through as ReadableWritablePair<Uint8Array, Uint8Array>);
+  // Written straight in: a Blob would go through another process of the browser, for each record.
+  const writer = (through.writable as WritableStream<Uint8Array>).getWriter();
+  const written = Promise.all([writer.write(bytes), writer.close()]);
+  written.catch(() => undefined); // what is wrong with the bytes is thrown to the reader
   const parts: Uint8Array[] = [];
-  const reader = stream.getReader();
+  const reader = (through.readable as ReadableStream<Uint8Array>).getReader();
   for (let part = await reader.read(); !part.done; part = await reader.read())
     parts.push(part.value);
   return concat(...parts);

@@ -1,16 +1,20 @@
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, it } from 'vitest';
 import {
+  answerQuestions,
   type ChromiumRun,
   chromium,
   chromiumPath,
   fixture,
+  goTo,
+  passFirstUse,
   type Site,
+  SPOUSE,
   startSite,
   until,
 } from '../harness';
 import { cardScript, KINDS, type Kind } from '../harness/kinds';
-import { goTo, passFirstUse } from '../harness/walk';
+import { walkCard } from '../harness/page-card';
 
 const withoutHash = (url: string) => url.replace(/#.*/, '');
 
@@ -26,31 +30,12 @@ describe.skipIf(!chromiumPath)('each kind of page, beside the list of documents'
     await run.page.goto(KINDS[0]?.url ?? '');
     panel = await run.pressButton(run.page);
     await passFirstUse(panel);
+    await answerQuestions(panel, SPOUSE, 25);
   });
   afterAll(async () => {
     await run?.close();
     await site?.close();
   });
-
-  /** Documents of the lines as shown, and the state of those that name `document`. */
-  const lines = () =>
-    panel
-      .getByTestId('page-line')
-      .evaluateAll((list) => list.map((e) => e.getAttribute('data-documents') ?? ''));
-  const stateOf = async (document: string) => {
-    await goTo(panel, 'page');
-    const line = panel.locator(`[data-testid="page-line"][data-documents="${document}"]`).first();
-    await line.waitFor({ state: 'attached' });
-    return line.getAttribute('data-state');
-  };
-  const tick = async (document: string) => {
-    await goTo(panel, 'documents');
-    await panel
-      .locator(`[data-document="${document}"]`)
-      .first()
-      .getByTestId('document-tick')
-      .click();
-  };
 
   async function visit(kind: Kind): Promise<void> {
     await goTo(panel, 'page');
@@ -67,24 +52,6 @@ describe.skipIf(!chromiumPath)('each kind of page, beside the list of documents'
 
   it.each(KINDS)('$name', async (kind) => {
     await visit(kind);
-    const asks = panel.getByTestId('page-asks');
-    if (kind.lines) {
-      await until('les lignes', async () => (await lines()).length > 0);
-      expect(await lines()).toEqual(kind.lines);
-    } else expect(await lines()).toEqual([]);
-    for (const label of kind.uploads ?? []) expect(await asks.textContent()).toContain(label);
-    expect(await panel.locator('body').textContent()).not.toContain('SECRET-VALUE');
-    const links = await panel.getByTestId('page-card').locator('a').evaluateAll(hrefs);
-    expect(links).toEqual(kind.instead ? [kind.instead] : []);
-
-    const document = 'passeport';
-    if (!kind.lines?.includes(document)) return;
-    expect(await stateOf(document)).not.toBe('ready');
-    await tick(document);
-    expect(await stateOf(document)).toBe('ready');
-    await tick(document);
-    expect(await stateOf(document)).not.toBe('ready');
+    await walkCard(panel, kind, (place) => goTo(panel, place));
   });
 });
-
-const hrefs = (list: Element[]) => list.map((e) => e.getAttribute('href') ?? '');

@@ -8,14 +8,24 @@ export interface Kind {
   official: boolean;
   title: string;
   fiche?: string;
-  /** Documents of each line that the panel must show, in the order of the panel. */
+  /** Documents of each line of the lists for this person, in the order of the panel. */
   lines?: readonly string[];
-  /** Labels of the fields for files that it must show. */
-  uploads?: readonly string[];
+  /** Documents of each field for a file, and whether a file is there. */
+  uploads?: readonly (readonly [string, 'yes' | 'no'])[];
+  /** Why each list for another case is folded. */
+  others?: readonly string[];
+  /** Words the card must say. */
+  says?: readonly string[];
+  /** The document to tick. */
+  tick?: string;
+  /** False when « Mes pièces » does not list it: ticked on the card only. */
+  isListed?: false;
+  /** Where to book: the list to bring is « Mes pièces ». */
+  booking?: true;
   /** None of our hosts: read only after a press of the button. */
   byButton?: true;
-  /** An imitation: the address to go to instead. */
-  instead?: string;
+  /** A copy or an imitation: the official address. */
+  link?: string;
 }
 
 /** A page for each kind that people meet. */
@@ -28,7 +38,9 @@ export const KINDS: readonly Kind[] = [
     official: true,
     title: "Carte de séjour d'exemple",
     fiche: 'F2209',
-    lines: ['passeport', 'acte-de-mariage', '', 'bulletins-de-salaire', 'avis-imposition'],
+    lines: ['passeport', 'acte-de-mariage', 'bulletins-de-salaire avis-imposition'],
+    says: ['Cette page est ancienne'],
+    tick: 'acte-de-mariage',
   },
   {
     name: 'a service-public fiche of today',
@@ -38,8 +50,10 @@ export const KINDS: readonly Kind[] = [
     official: true,
     title: "Titre d'exemple",
     fiche: 'F99999',
-    // « Salarié » is not a case of the people served here: its list comes last, folded.
-    lines: ['titre-de-sejour-actuel', 'contrat-de-travail', 'photos-identite'],
+    lines: ['contrat-de-travail', 'photos-identite'],
+    others: ['renewal'],
+    tick: 'contrat-de-travail',
+    isListed: false,
   },
   {
     name: 'a service-public fiche about family',
@@ -50,6 +64,27 @@ export const KINDS: readonly Kind[] = [
     title: "Conjoint d'exemple",
     fiche: 'F2209',
     lines: ['passeport', 'acte-de-mariage', 'justificatif-domicile'],
+    tick: 'justificatif-domicile',
+  },
+  {
+    name: 'a fiche of several cases, one of them the person’s',
+    url: 'https://www.service-public.gouv.fr/particuliers/vosdroits/F99998',
+    file: 'fiche-accordions.html',
+    site: 'service-public',
+    official: true,
+    title: "Carte de séjour d'exemple pour les familles",
+    fiche: 'F99998',
+    lines: [
+      'passeport',
+      'acte-de-mariage',
+      'certificat-scolarite',
+      'photos-identite',
+      'justificatif-domicile',
+    ],
+    // Their own case at another stage; a child they do not have; a permit of no route of ours.
+    others: ['renewal', 'route', 'permit'],
+    says: ['Pour une autre voie : Parent d’un enfant français'],
+    tick: 'acte-de-mariage',
   },
   {
     name: 'a préfecture in the State’s design system',
@@ -59,6 +94,7 @@ export const KINDS: readonly Kind[] = [
     official: true,
     title: 'Admission exceptionnelle au séjour',
     lines: ['formulaire-demande', 'passeport', 'acte-de-naissance', 'justificatif-domicile'],
+    tick: 'acte-de-naissance',
   },
   {
     name: 'an older préfecture (SPIP)',
@@ -67,7 +103,9 @@ export const KINDS: readonly Kind[] = [
     site: 'prefecture',
     official: true,
     title: 'Renouvellement de carte de résident',
-    lines: ['passeport', 'titre-de-sejour-actuel', 'photos-identite', 'justificatif-domicile'],
+    // The title speaks of a renewal; the person has no card yet.
+    others: ['renewal'],
+    says: ['Pour un renouvellement'],
   },
   {
     name: 'a préfecture’s booking module',
@@ -76,6 +114,9 @@ export const KINDS: readonly Kind[] = [
     site: 'prefecture-booking',
     official: true,
     title: 'renouvellement de titre de sejour',
+    says: ['Elle prouve seulement que vous avez rendez-vous'],
+    tick: 'passeport',
+    booking: true,
   },
   {
     name: 'a booking module that says what to bring',
@@ -85,6 +126,8 @@ export const KINDS: readonly Kind[] = [
     official: true,
     title: 'demande de titre de sejour',
     lines: ['passeport', 'justificatif-domicile'],
+    says: ['Le rendez-vous est gratuit'],
+    tick: 'passeport',
   },
   {
     name: 'the national booking site',
@@ -93,6 +136,9 @@ export const KINDS: readonly Kind[] = [
     site: 'rdv-prefecture',
     official: true,
     title: 'Renouvellement de titre de séjour',
+    says: ['ne réserve rien et ne remplit rien'],
+    tick: 'acte-de-mariage',
+    booking: true,
   },
   {
     name: 'ANEF, where files are sent',
@@ -101,7 +147,12 @@ export const KINDS: readonly Kind[] = [
     site: 'anef',
     official: true,
     title: 'Justificatifs',
-    uploads: ['Passeport en cours', 'E-photo'],
+    uploads: [
+      ['passeport', 'no'],
+      ['e-photo', 'no'],
+    ],
+    says: ['jpg, pdf', '10 Mo au plus', 'elle ne prouve pas le séjour régulier'],
+    tick: 'passeport',
   },
   {
     name: 'a form of demarche.numerique',
@@ -110,7 +161,28 @@ export const KINDS: readonly Kind[] = [
     site: 'demarches-simplifiees',
     official: true,
     title: 'Renouvellement de titre de séjour (Seine-Maritime)',
-    uploads: ['Passeport', 'Autre document'],
+    uploads: [
+      ['passeport', 'yes'],
+      ['', 'no'],
+    ],
+    tick: 'passeport',
+  },
+  {
+    name: 'a form of demarche.numerique that waits for several files',
+    url: 'https://demarche.numerique.gouv.fr/dossiers/123456/brouillon',
+    file: 'form-uploads.html',
+    site: 'demarches-simplifiees',
+    official: true,
+    title: 'Première demande de titre de séjour – conjoint de Français (Rhône)',
+    uploads: [
+      ['passeport', 'yes'],
+      ['acte-de-mariage', 'no'],
+      ['justificatif-domicile', 'no'],
+      ['certificat-scolarite', 'no'],
+      ['', 'no'],
+    ],
+    says: ['Il manque 2 fichiers obligatoires', 'Demandé ici en plus', 'Facultatif', 'Pas reconnu'],
+    tick: 'acte-de-mariage',
   },
   {
     name: 'a town hall’s copy of a fiche',
@@ -120,8 +192,25 @@ export const KINDS: readonly Kind[] = [
     official: false,
     title: "Certificat d'exemple",
     fiche: 'F2257',
-    lines: ['passeport'],
+    // The permit of Algerians, for someone from Senegal.
+    others: ['route'],
+    says: ['copie d’une fiche officielle', 'aucune liste de cette page n’est pour votre cas'],
     byButton: true,
+    link: 'https://www.service-public.gouv.fr/particuliers/vosdroits/F2257',
+  },
+  {
+    name: 'a copy of a fiche by the WordPress plugin',
+    url: 'https://www.ville-exemple.fr/passeport/?xml=F1764',
+    file: 'comarquage-wp.html',
+    site: 'comarquage',
+    official: false,
+    title: "Fiche d'exemple",
+    fiche: 'F1764',
+    lines: ['acte-de-mariage'],
+    says: ['copie d’une fiche officielle', 'Cette page est ancienne'],
+    tick: 'acte-de-mariage',
+    byButton: true,
+    link: 'https://www.service-public.gouv.fr/particuliers/vosdroits/F1764',
   },
   {
     name: 'an imitation',
@@ -132,7 +221,7 @@ export const KINDS: readonly Kind[] = [
     title: "Carte de séjour d'exemple",
     fiche: 'F302',
     byButton: true,
-    instead: 'https://www.service-public.gouv.fr/particuliers/vosdroits/F302',
+    link: 'https://www.service-public.gouv.fr/particuliers/vosdroits/F302',
   },
 ];
 

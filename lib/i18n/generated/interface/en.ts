@@ -63,7 +63,7 @@ export const messages: Messages = {
   "You turn 18."
  ],
  "dates.appeal-ends": [
-  "Last safe day to challenge the decision. Check the time limit written on the decision."
+  "Last day to challenge the decision, to be on the safe side. Check the time limit written on the decision."
  ],
  "dates.appeal-hours": [
   "Only ",
@@ -260,6 +260,9 @@ export const messages: Messages = {
   ],
   " so that it is recent enough."
  ],
+ "documents.askNow": [
+  "You can ask for it now: it will be recent enough."
+ ],
  "documents.at.formality": [
   "For the certificates that need it"
  ],
@@ -423,6 +426,9 @@ export const messages: Messages = {
    "date"
   ],
   "."
+ ],
+ "documents.tooOld.now": [
+  "Ask for it again: you can do so now."
  ],
  "documents.translate": [
   "If it is written in another language: translation by a sworn translator."
@@ -903,7 +909,7 @@ export const messages: Messages = {
   "."
  ],
  "handout.lawOld": [
-  "The law has not been reviewed for more than six months: check with an association."
+  "We have not read the law again for more than six months: check with an association."
  ],
  "handout.locked": [
   "Your case is locked. Open the panel and give your secret phrase: the sheet will appear here."
@@ -1410,7 +1416,7 @@ export const messages: Messages = {
   "Case by case"
  ],
  "outcome.case-by-case.meaning": [
-  "The préfecture weighs your situation. It is not an automatic right."
+  "The préfecture weighs your situation. It is not a right you already have."
  ],
  "outcome.case-by-case.medical": [
   "The OFII doctors give an opinion. No one can predict it."
@@ -2036,7 +2042,7 @@ export const messages: Messages = {
   "We do not have the rules for that date. Do not rely on this panel."
  ],
  "shell.lawOld": [
-  "Our rules have not been reviewed for more than six months (on ",
+  "Our rules have not been reviewed for more than six months (last time: ",
   [
    "date"
   ],
@@ -2462,7 +2468,7 @@ export const messages: Messages = {
   "Continue"
  ],
  "urgent.deadline": [
-  "Last safe day to challenge it"
+  "Last day to challenge it, to be on the safe side"
  ],
  "urgent.deadline.hours": [
   "There are only ",

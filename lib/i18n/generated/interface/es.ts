@@ -260,6 +260,9 @@ export const messages: Messages = {
   ],
   " para que sea bastante reciente."
  ],
+ "documents.askNow": [
+  "Puede pedirlo desde ahora: será lo bastante reciente."
+ ],
  "documents.at.formality": [
   "Para las actas que lo necesitan"
  ],
@@ -423,6 +426,9 @@ export const messages: Messages = {
    "date"
   ],
   "."
+ ],
+ "documents.tooOld.now": [
+  "Vuelva a pedirlo: puede hacerlo desde ahora."
  ],
  "documents.translate": [
   "Si está escrito en otro idioma: traducción por un traductor autorizado."
@@ -596,7 +602,7 @@ export const messages: Messages = {
   "Con el formulario en línea de su préfecture."
  ],
  "filing.lateAllowed": [
-  "Una solicitud más tardía se sigue recibiendo, pero se puede deber un derecho de regularización."
+  "Una solicitud más tardía se sigue recibiendo, pero puede que haya que pagar una tasa de regularización."
  ],
  "filing.missing": [
   "Las fechas dependen de una respuesta que usted no ha dado."
@@ -1523,16 +1529,16 @@ export const messages: Messages = {
   "Antes de la cita"
  ],
  "page.booking.bring": [
-  "Ver los documentos que hay que llevar"
+  "Ver los documentos que llevar"
  ],
  "page.booking.date": [
   "Anotar la fecha y ver los documentos"
  ],
  "page.booking.free": [
-  "La cita es gratuita. Este panel no reserva nada y no rellena nada."
+  "La cita es gratuita. Este panel no reserva ni rellena nada."
  ],
  "page.booking.worth": [
-  "Guarde la confirmación. Solo prueba que tiene cita: no es ni un permiso de residencia ni un récépissé (resguardo)."
+  "Guarde la confirmación. Solo prueba que tiene cita: no es un permiso de residencia ni un «récépissé»."
  ],
  "page.changes": [
   "Lo que ha cambiado desde su última visita"
@@ -1550,14 +1556,14 @@ export const messages: Messages = {
   "Abrir la ficha oficial"
  ],
  "page.elsewhere": [
-  "Esta página es para un departamento distinto del suyo (",
+  "Esta página es para otro departamento que el suyo (",
   [
    "departement"
   ],
   ")."
  ],
  "page.failed.text": [
-  "Quizá el sitio está averiado, o usted no tiene conexión. Este panel funciona sin conexión: sus respuestas y sus documentos están aquí."
+  "Quizá el sitio no funciona, o usted no tiene conexión. Este panel funciona sin conexión: sus respuestas y documentos están aquí."
  ],
  "page.failed.title": [
   "Esta página no se abre"
@@ -1575,7 +1581,7 @@ export const messages: Messages = {
   "Es un archivo PDF"
  ],
  "page.kind.booking": [
-  "Petición de cita"
+  "Reserva de cita"
  ],
  "page.kind.document-list": [
   "Lista de documentos"
@@ -1596,16 +1602,16 @@ export const messages: Messages = {
   "Pedido aquí además"
  ],
  "page.line.extra.noBasis": [
-  "No hemos encontrado ninguna regla que exija este documento. Llévelo de todos modos; puede preguntar por qué."
+  "No encontramos ninguna regla que pida este documento. Tráigalo de todos modos; puede preguntar por qué."
  ],
  "page.line.extra.note": [
-  "«Pedido aquí además»: no está en su lista. Llévelo de todos modos, la página cuenta."
+  "«Pedido aquí además»: no está en su lista. Llévelo de todos modos: lo que dice la página es importante."
  ],
  "page.line.not-mine": [
   "No es para su caso"
  ],
  "page.line.not-mine.note": [
-  "«No es para su caso»: según sus respuestas, no se le pide. Si tiene dudas, llévelo."
+  "«No es para su caso»: según sus respuestas, no se le pide. En caso de duda, tráigalo."
  ],
  "page.line.too-old.day": [
   "Demasiado antiguo el día de la cita (",
@@ -1621,7 +1627,7 @@ export const messages: Messages = {
   "No reconocido"
  ],
  "page.line.unknown.note": [
-  "«No reconocido»: no hemos entendido esta línea. Léala en la página."
+  "«No reconocido»: no entendimos esta línea. Léala en la página."
  ],
  "page.lookalike.copy": [
   "Atención: una dirección oficial está escondida dentro de otra. No es el sitio oficial."
@@ -1644,12 +1650,12 @@ export const messages: Messages = {
    "plural",
    {
     "one": [
-     "Ver el resto (una más)"
+     "Ver más (queda uno)"
     ],
     "other": [
-     "Ver el resto (",
+     "Ver más (quedan ",
      "#",
-     " más)"
+     ")"
     ]
    }
   ]
@@ -1701,7 +1707,7 @@ export const messages: Messages = {
   ]
  ],
  "page.older": [
-  "Esta página es antigua: las reglas han podido cambiar desde entonces. Nuestras reglas se revisaron el ",
+  "Esta página es antigua: el derecho puede haber cambiado. Nuestras reglas se revisaron el ",
   [
    "date"
   ],
@@ -1731,11 +1737,11 @@ export const messages: Messages = {
    "plural",
    {
     "one": [
-     "Una lista para un caso distinto del suyo"
+     "Una lista para otro caso que el suyo"
     ],
     "other": [
      "#",
-     " listas para casos distintos del suyo"
+     " listas para otros casos que el suyo"
     ]
    }
   ]
@@ -1744,16 +1750,16 @@ export const messages: Messages = {
   "Según sus respuestas, no se le pide nada de esta lista."
  ],
  "page.section.why.duplicate": [
-  "Para sustituir un permiso perdido, robado o dañado."
+  "Para reemplazar un permiso perdido, robado o dañado."
  ],
  "page.section.why.first": [
-  "Para una primera solicitud: según sus respuestas, no es su caso."
+  "Para una primera solicitud: según sus respuestas, no es la suya."
  ],
  "page.section.why.permit": [
   "Para un permiso de residencia que este panel no trata."
  ],
  "page.section.why.renewal": [
-  "Para una renovación: según sus respuestas, no es su caso."
+  "Para una renovación: según sus respuestas, no es la suya."
  ],
  "page.section.why.route": [
   "Para otra vía: ",
@@ -1808,7 +1814,7 @@ export const messages: Messages = {
   ]
  ],
  "page.upload.optional": [
-  "Facultativo"
+  "Opcional"
  ],
  "page.upload.required": [
   "Obligatorio"
@@ -1866,7 +1872,7 @@ export const messages: Messages = {
   "¿Nos equivocamos en esta página?"
  ],
  "page.wrong.byHand": [
-  "La copia ha fallado: seleccione el texto"
+  "No se pudo copiar: seleccione el texto"
  ],
  "page.wrong.copy": [
   "Copiar el aviso"
@@ -1881,10 +1887,10 @@ export const messages: Messages = {
   "Este texto no dice nada de usted. Cópielo y envíelo adonde quiera: el panel no envía nada."
  ],
  "page.wrong.law": [
-  "La página y las reglas de este panel no dicen lo mismo"
+  "La página y sus reglas no dicen lo mismo"
  ],
  "page.wrong.line": [
-  "Un documento se ha entendido mal"
+  "Un documento está mal entendido"
  ],
  "page.wrong.missing": [
   "Faltan documentos"

@@ -259,6 +259,9 @@ export const messages: Messages = {
   ],
   " pour qu’il soit assez récent."
  ],
+ "documents.askNow": [
+  "Vous pouvez le demander dès maintenant : il sera assez récent."
+ ],
  "documents.at.formality": [
   "Pour les actes qui en ont besoin"
  ],
@@ -423,6 +426,9 @@ export const messages: Messages = {
   ],
   "."
  ],
+ "documents.tooOld.now": [
+  "Redemandez-le : vous pouvez le faire dès maintenant."
+ ],
  "documents.translate": [
   "S’il est écrit dans une autre langue : traduction par un traducteur agréé."
  ],
@@ -585,7 +591,7 @@ export const messages: Messages = {
   ]
  ],
  "filing.anef": [
-  "En ligne, sur l’ANEF (site officiel administration-etrangers-en-france.interieur.gouv.fr)."
+  "En ligne, sur le site officiel ANEF. Adresse : administration-etrangers-en-france.interieur.gouv.fr."
  ],
  "filing.demarche-numerique": [
   "Par le formulaire en ligne de votre préfecture."
@@ -663,10 +669,10 @@ export const messages: Messages = {
   "Continuer quand même"
  ],
  "first.elsewhere.continue.help": [
-  "Si vous avez aussi de la famille, une maladie ou de longues années en France, une voie peut exister."
+  "Avez-vous aussi de la famille ici, une maladie, ou de longues années en France ? Une voie peut exister."
  ],
  "first.elsewhere.etudes": [
-  "Pour un titre d’étudiant, voyez service-public.fr, puis le service international de votre école ou de votre université."
+  "Pour un titre d’étudiant, voyez service-public.fr. Voyez aussi le service international de votre école ou de votre université."
  ],
  "first.elsewhere.open": [
   "Ouvrir ",
@@ -799,7 +805,7 @@ export const messages: Messages = {
   "Papier à imprimer depuis le site ANEF. Il prouve que votre demande en ligne est en cours."
  ],
  "glossary.cerfa": [
-  "Formulaire officiel de l’administration, avec un numéro. On le trouve gratuitement sur service-public.gouv.fr."
+  "Papier officiel à remplir, qui a un numéro. Il est gratuit sur service-public.gouv.fr."
  ],
  "glossary.cir": [
   "Contrat d’intégration républicaine : on le signe à l’OFII. Il prévoit des cours de français et une formation sur la vie en France."
@@ -817,7 +823,7 @@ export const messages: Messages = {
   "Papier d’un enfant étranger qui vit en France. Il lui permet de voyager et de revenir sans visa. Ce n’est pas un titre de séjour."
  ],
  "glossary.engagement": [
-  "Texte à signer avec la demande : on s’engage à respecter les principes de la République (liberté, égalité, laïcité…)."
+  "Texte à signer avec la demande. On promet de respecter les principes de la République : liberté, égalité, laïcité…"
  ],
  "glossary.here": [
   "Mots expliqués :"
@@ -1231,7 +1237,7 @@ export const messages: Messages = {
   "Passer à : cette session seulement"
  ],
  "keep.to.session.warn": [
-  "Tout s’effacera quand le navigateur se fermera."
+  "Tout s’efface quand vous fermez le navigateur."
  ],
  "keep.unarchive": [
   "Sortir des archives"
@@ -1282,10 +1288,10 @@ export const messages: Messages = {
   "Le navigateur supprime alors ses fichiers. Le disque lui-même peut en garder des restes chiffrés."
  ],
  "keep.wipe.firefox": [
-  "Firefox peut garder un temps sur le disque des restes chiffrés. Sans la clé, ils ne se lisent pas. Sur un ordinateur partagé, choisissez plutôt « cette session seulement »."
+  "Firefox peut garder un temps sur le disque des restes chiffrés. Sans la clé, ils ne se lisent pas. Si d’autres utilisent cet ordinateur, prenez « cette session seulement »."
  ],
  "keep.wipe.help": [
-  "Efface tous les dossiers et leur clé sur cet ordinateur. Restent, et c’est à vous de les supprimer : les fichiers emportés, les impressions, les dates mises dans un agenda. L’historique du navigateur garde aussi les pages visitées."
+  "Efface tous les dossiers et leur clé sur cet ordinateur. Restent, et c’est à vous de les supprimer : les fichiers emportés, les impressions, les dates mises dans un agenda. Le navigateur garde aussi la liste des pages vues."
  ],
  "keep.wipe.sure": [
   "Oui, tout effacer"

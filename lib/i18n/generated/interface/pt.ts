@@ -260,6 +260,9 @@ export const messages: Messages = {
   ],
   " para que seja bastante recente."
  ],
+ "documents.askNow": [
+  "Pode pedi-lo desde já: será suficientemente recente."
+ ],
  "documents.at.formality": [
   "Para as certidões que precisam"
  ],
@@ -422,6 +425,9 @@ export const messages: Messages = {
    "date"
   ],
   "."
+ ],
+ "documents.tooOld.now": [
+  "Peça-o de novo: pode fazê-lo desde já."
  ],
  "documents.translate": [
   "Se está escrito noutra língua: tradução por um tradutor oficial."
@@ -1598,7 +1604,7 @@ export const messages: Messages = {
   "Não encontrámos nenhuma regra que exija este documento. Leve-o na mesma; pode perguntar porquê."
  ],
  "page.line.extra.note": [
-  "« Também pedido aqui »: não está na sua lista. Leve-o na mesma, a página conta."
+  "« Também pedido aqui »: não está na sua lista. Leve-o na mesma: o que a página diz conta."
  ],
  "page.line.not-mine": [
   "Não é para o seu caso"

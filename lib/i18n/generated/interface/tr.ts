@@ -63,7 +63,7 @@ export const messages: Messages = {
   "18 yaşınız."
  ],
  "dates.appeal-ends": [
-  "Karara itiraz için güvenli son gün. Kararda yazan süreyi kontrol edin."
+  "Karara itiraz için, tedbirli hesapla son gün. Kararda yazan süreyi kontrol edin."
  ],
  "dates.appeal-hours": [
   "İtiraz için yalnızca ",
@@ -259,6 +259,9 @@ export const messages: Messages = {
   ],
   " tarihinden itibaren isteyin."
  ],
+ "documents.askNow": [
+  "Şimdiden isteyebilirsiniz: yeterince yeni olacak."
+ ],
  "documents.at.formality": [
   "Buna ihtiyacı olan belgeler için"
  ],
@@ -421,6 +424,9 @@ export const messages: Messages = {
    "date"
   ],
   " tarihinden itibaren yeniden isteyin."
+ ],
+ "documents.tooOld.now": [
+  "Yeniden isteyin: bunu şimdiden yapabilirsiniz."
  ],
  "documents.translate": [
   "Başka bir dilde yazılmışsa: yeminli tercüman çevirisi."
@@ -1521,13 +1527,13 @@ export const messages: Messages = {
   "Getirilecek belgeleri gör"
  ],
  "page.booking.date": [
-  "Tarihi not et ve belgeleri gör"
+  "Tarihi yaz ve belgeleri gör"
  ],
  "page.booking.free": [
-  "Randevu ücretsizdir. Bu panel hiçbir şey ayırtmaz ve hiçbir şey doldurmaz."
+  "Randevu ücretsizdir. Bu panel hiçbir şeyi ayırtmaz, doldurmaz."
  ],
  "page.booking.worth": [
-  "Onayı saklayın. Yalnızca randevunuz olduğunu kanıtlar: ne oturma izni ne de récépissé’dir (alındı belgesi)."
+  "Onayı saklayın. Yalnızca randevunuz olduğunu kanıtlar: ne oturma izni ne de « récépissé » yerine geçer."
  ],
  "page.changes": [
   "Son ziyaretinizden beri değişenler"
@@ -1539,20 +1545,20 @@ export const messages: Messages = {
   "Açık yollarınızdan hiçbiri bu sayfada ele alınmıyor."
  ],
  "page.copy": [
-  "Bu site resmî bir bilgi sayfasının kopyasını gösteriyor. Kopya eski olabilir."
+  "Bu site resmî bir sayfanın kopyasını gösteriyor. Kopya eski olabilir."
  ],
  "page.copy.go": [
-  "Resmî bilgi sayfasını aç"
+  "Resmî sayfayı aç"
  ],
  "page.elsewhere": [
-  "Bu sayfa sizinkinden başka bir il (département) için (",
+  "Bu sayfa sizin département’ınızdan (",
   [
    "departement"
   ],
-  ")."
+  ") başka bir yer için."
  ],
  "page.failed.text": [
-  "Site arızalı olabilir veya bağlantınız olmayabilir. Bu panel bağlantısız çalışır: cevaplarınız ve belgeleriniz burada."
+  "Site çalışmıyor olabilir ya da bağlantınız yok. Bu panel bağlantısız çalışır: cevaplarınız ve belgeleriniz burada."
  ],
  "page.failed.title": [
   "Bu sayfa açılmıyor"
@@ -1564,7 +1570,7 @@ export const messages: Messages = {
   ]
  ],
  "page.file.text": [
-  "Bu dosyayı okuyamıyoruz. « Belgelerim » ile karşılaştırın. Başka bir şey istiyorsa dosyaya uyun."
+  "Bu dosyayı okuyamıyoruz. “Belgelerim” ile karşılaştırın. Başka bir şey istiyorsa dosyaya uyun."
  ],
  "page.file.title": [
   "Bu bir PDF dosyası"
@@ -1582,7 +1588,7 @@ export const messages: Messages = {
   "Haber"
  ],
  "page.kind.online-form": [
-  "İnternet formu"
+  "Çevrimiçi form"
  ],
  "page.kind.payment": [
   "Ödeme"
@@ -1594,29 +1600,29 @@ export const messages: Messages = {
   "Bu belgeyi isteyen bir kural bulamadık. Yine de getirin; nedenini sorabilirsiniz."
  ],
  "page.line.extra.note": [
-  "« Burada ayrıca isteniyor »: listenizde yok. Yine de getirin, sayfa önemlidir."
+  "“Burada ayrıca isteniyor”: listenizde yok. Yine de getirin, sayfada istenen de sayılır."
  ],
  "page.line.not-mine": [
   "Sizin durumunuz için değil"
  ],
  "page.line.not-mine.note": [
-  "« Sizin durumunuz için değil »: cevaplarınıza göre sizden istenmiyor. Emin değilseniz getirin."
+  "“Sizin durumunuz için değil”: cevaplarınıza göre sizden istenmiyor. Şüphe varsa getirin."
  ],
  "page.line.too-old.day": [
   "Randevu günü (",
   [
    "date"
   ],
-  ") fazla eski."
+  ") çok eski olacak."
  ],
  "page.line.too-old.now": [
-  "Bugün fazla eski."
+  "Bugün için çok eski."
  ],
  "page.line.unknown": [
   "Anlaşılamadı"
  ],
  "page.line.unknown.note": [
-  "« Anlaşılamadı »: bu satırı anlamadık. Sayfada okuyun."
+  "“Tanınmadı”: bu satırı anlamadık. Sayfada okuyun."
  ],
  "page.lookalike.copy": [
   "Dikkat: bir resmî adres başka bir adresin içine gizlenmiş. Bu, resmî site değildir."
@@ -1639,12 +1645,14 @@ export const messages: Messages = {
    "plural",
    {
     "one": [
-     "Devamını gör (bir tane daha)"
+     "Devamını gör (",
+     "#",
+     " kaldı)"
     ],
     "other": [
      "Devamını gör (",
      "#",
-     " tane daha)"
+     " kaldı)"
     ]
    }
   ]
@@ -1657,7 +1665,7 @@ export const messages: Messages = {
   "). Başka bir şey istiyorsa sayfaya uyun."
  ],
  "page.newer.tell": [
-  "Ve bunu, bu ekranın altındaki bildirimle bize söyleyin."
+  "Bu ekranın altındaki bildirimle bize de söyleyin."
  ],
  "page.next": [
   "Sonraki soru"
@@ -1666,7 +1674,7 @@ export const messages: Messages = {
   "Onay ver"
  ],
  "page.noHosts.once": [
-  "Ya da yalnızca yandaki sayfayı okumak için: uzantının düğmesine basın."
+  "Ya da yalnızca yandaki sayfayı okumak için: eklentinin düğmesine basın."
  ],
  "page.noHosts.text": [
   "Tarayıcı onayınızı istiyor. Yalnızca listemizdeki resmî sitelerin sayfalarını okuruz ve hiçbir şey dışarı gitmez."
@@ -1696,26 +1704,26 @@ export const messages: Messages = {
   ]
  ],
  "page.older": [
-  "Bu sayfa eski: kurallar o zamandan beri değişmiş olabilir. Kurallarımızın son okunduğu tarih: ",
+  "Bu sayfa eski: hukuk o zamandan beri değişmiş olabilir. Kurallarımız ",
   [
    "date"
   ],
-  "."
+  " tarihinde gözden geçirildi."
  ],
  "page.once": [
-  "Bu site listemizde, ama tarayıcı onu yalnızca bu sefer okumamıza izin veriyor."
+  "Bu site listemizde, ama tarayıcı onu yalnızca bu kez okumamıza izin veriyor."
  ],
  "page.personal": [
   "Bu bir hesap sayfası: yalnızca başlıklarını okuduk."
  ],
  "page.refused.text": [
-  "Site listemizde değil. Bir kez okumak için uzantının düğmesine basın."
+  "Site listemizde yok. Bir kez okumak için eklentinin düğmesine basın."
  ],
  "page.refused.title": [
-  "Bu sayfa okunmuyor"
+  "Bu sayfa okunmadı"
  ],
  "page.restless": [
-  "Bu sayfa durmadan değişiyor. Birkaç saniye önce ne dediğini gösteriyoruz."
+  "Bu sayfa durmadan değişiyor. Birkaç saniye önce yazanı gösteriyoruz."
  ],
  "page.sample": [
   "F2209 bilgi sayfasını service-public sitesinde aç"
@@ -1737,19 +1745,19 @@ export const messages: Messages = {
   ]
  ],
  "page.section.why.answers": [
-  "Cevaplarınıza göre bu listedeki hiçbir şey sizden istenmiyor."
+  "Cevaplarınıza göre bu listeden sizden bir şey istenmiyor."
  ],
  "page.section.why.duplicate": [
-  "Kaybolan, çalınan veya zarar gören bir iznin yerine yenisi için."
+  "Kaybolan, çalınan veya bozulan bir izni değiştirmek için."
  ],
  "page.section.why.first": [
-  "İlk başvuru için: cevaplarınıza göre sizinki bu değil."
+  "İlk başvuru için: cevaplarınıza göre bu sizinki değil."
  ],
  "page.section.why.permit": [
   "Bu panelin ele almadığı bir oturma izni için."
  ],
  "page.section.why.renewal": [
-  "Yenileme için: cevaplarınıza göre sizinki bu değil."
+  "Yenileme için: cevaplarınıza göre bu sizinki değil."
  ],
  "page.section.why.route": [
   "Başka bir yol için: ",
@@ -1821,7 +1829,7 @@ export const messages: Messages = {
   "Bu formun istediği dosyalar"
  ],
  "page.uploads.check": [
-  "Göndermeden önce her dosyayı yeniden okuyun."
+  "Göndermeden önce her dosyayı gözden geçirin."
  ],
  "page.uploads.empty": [
   [
@@ -1845,11 +1853,11 @@ export const messages: Messages = {
    "plural",
    {
     "one": [
-     "Bir belge fazla eski."
+     "Bir belge çok eski."
     ],
     "other": [
      "#",
-     " belge fazla eski."
+     " belge çok eski."
     ]
    }
   ]
@@ -1879,13 +1887,13 @@ export const messages: Messages = {
   "Bu metin sizin hakkınızda hiçbir şey söylemez. Kopyalayın ve istediğiniz yere gönderin: panel hiçbir şey göndermez."
  ],
  "page.wrong.law": [
-  "Sayfa ile kurallarınız farklı şey söylüyor"
+  "Sayfa ile kurallarınız farklı şeyler söylüyor"
  ],
  "page.wrong.line": [
   "Bir belge yanlış anlaşılmış"
  ],
  "page.wrong.missing": [
-  "Eksik belgeler var"
+  "Belgeler eksik"
  ],
  "page.wrong.page": [
   "Sayfanın veya sitenin adı"
@@ -2472,7 +2480,7 @@ export const messages: Messages = {
   "Devam et"
  ],
  "urgent.deadline": [
-  "İtiraz için güvenli son gün"
+  "İtiraz için, tedbirli hesapla son gün"
  ],
  "urgent.deadline.hours": [
   "İtiraz için yalnızca ",

@@ -259,6 +259,9 @@ export const messages: Messages = {
   ],
   " 起申请，这样它会够新。"
  ],
+ "documents.askNow": [
+  "现在就可以申请：到时仍足够新。"
+ ],
  "documents.at.formality": [
   "用于需要它的证书"
  ],
@@ -421,6 +424,9 @@ export const messages: Messages = {
    "date"
   ],
   " 起重新申请。"
+ ],
+ "documents.tooOld.now": [
+  "请重新申请：现在就可以办。"
  ],
  "documents.translate": [
   "如果是用其他语言写的：由认可的译者翻译。"
@@ -882,7 +888,7 @@ export const messages: Messages = {
   " 复核。"
  ],
  "handout.lawOld": [
-  "法律已超过六个月没有复核：请向协会核实。"
+  "我们已超过六个月没有复核法律：请向协会核实。"
  ],
  "handout.locked": [
   "您的档案已锁定。请打开面板并输入密码短语：这张纸会显示在这里。"
@@ -1469,22 +1475,22 @@ export const messages: Messages = {
   "我们在这个网页上没有找到文件清单。"
  ],
  "page.asks.notMine": [
-  "根据您的回答，这个网页上没有一份清单适用于您的情况。"
+  "根据您的回答，此页面没有适合您情况的清单。"
  ],
  "page.booking": [
   "预约之前"
  ],
  "page.booking.bring": [
-  "看要带的文件"
+  "查看要带的文件"
  ],
  "page.booking.date": [
-  "记下日期并看文件"
+  "记下日期并查看文件"
  ],
  "page.booking.free": [
-  "预约是免费的。这个面板不预约，也不填写任何内容。"
+  "预约是免费的。本面板不预约，也不填写任何内容。"
  ],
  "page.booking.worth": [
-  "请保留确认。它只证明您有预约：它既不是居留证件，也不是 récépissé（申请收据）。"
+  "请保留确认函。它只证明您有预约：既不是居留证，也不是“récépissé”（收据）。"
  ],
  "page.changes": [
   "您上次访问以来的变化"
@@ -1496,23 +1502,23 @@ export const messages: Messages = {
   "这个网页没有涉及您的任何开放途径。"
  ],
  "page.copy": [
-  "这个网站显示的是官方说明的副本。副本可能是旧的。"
+  "此网站显示的是官方页面的副本，可能已过时。"
  ],
  "page.copy.go": [
-  "打开官方说明"
+  "打开官方页面"
  ],
  "page.elsewhere": [
-  "这个网页是给另一个省的，不是您的省（",
+  "此页面针对的省份不是您的省份（",
   [
    "departement"
   ],
   "）。"
  ],
  "page.failed.text": [
-  "网站可能出了故障，或者您没有联网。这个面板不联网也能用：您的回答和文件都在。"
+  "网站可能出了故障，或者您没有联网。本面板不联网也能用：您的回答和文件都在。"
  ],
  "page.failed.title": [
-  "这个网页打不开"
+  "此页面无法打开"
  ],
  "page.fiche": [
   "说明页 ",
@@ -1521,7 +1527,7 @@ export const messages: Messages = {
   ]
  ],
  "page.file.text": [
-  "我们读不了这个文件。请与“我的文件”对照。如果它要求别的，请按文件办。"
+  "我们无法读取此文件。请与“我的文件”对照。如果它要求别的，请以文件为准。"
  ],
  "page.file.title": [
   "这是 PDF 文件"
@@ -1539,7 +1545,7 @@ export const messages: Messages = {
   "新闻"
  ],
  "page.kind.online-form": [
-  "网上表格"
+  "在线表格"
  ],
  "page.kind.payment": [
   "付款"
@@ -1548,38 +1554,38 @@ export const messages: Messages = {
   "这里额外要求"
  ],
  "page.line.extra.noBasis": [
-  "我们没有找到要求这份文件的规定。还是请带上；您可以问为什么。"
+  "我们没有找到要求此文件的规定。仍请带上；您可以询问原因。"
  ],
  "page.line.extra.note": [
-  "“这里额外要求”：不在您的清单里。还是请带上，以网页为准。"
+  "“此处另外要求”：不在您的清单上。仍请带上：页面上的要求也算数。"
  ],
  "page.line.not-mine": [
-  "不适用于您的情况"
+  "不适用于您"
  ],
  "page.line.not-mine.note": [
-  "“不适用于您的情况”：根据您的回答，不要求您提供。如果不确定，请带上。"
+  "“不适用于您”：根据您的回答，不要求您提供。如有疑问，请带上。"
  ],
  "page.line.too-old.day": [
-  "到预约那天太旧（",
+  "到预约当天（",
   [
    "date"
   ],
-  "）。"
+  "）已过期。"
  ],
  "page.line.too-old.now": [
-  "今天已经太旧。"
+  "今天已过期。"
  ],
  "page.line.unknown": [
   "没有识别"
  ],
  "page.line.unknown.note": [
-  "“没有识别”：我们没有看懂这一行。请在网页上看。"
+  "“未识别”：我们没有看懂这一行。请在页面上阅读。"
  ],
  "page.lookalike.copy": [
   "注意：一个官方网址藏在另一个网址里。这不是官方网站。"
  ],
  "page.lookalike.go": [
-  "去官方网站：",
+  "前往官方网站：",
   [
    "site"
   ]
@@ -1596,9 +1602,9 @@ export const messages: Messages = {
    "plural",
    {
     "other": [
-     "查看更多（还有 ",
+     "显示更多（还有 ",
      "#",
-     " 个）"
+     " 条）"
     ]
    }
   ]
@@ -1611,7 +1617,7 @@ export const messages: Messages = {
   " 复核）。如果它要求别的，请按网页办。"
  ],
  "page.newer.tell": [
-  "并请用这个屏幕下方的报告告诉我们。"
+  "并请用本屏幕底部的报告告诉我们。"
  ],
  "page.next": [
   "下一个问题"
@@ -1620,7 +1626,7 @@ export const messages: Messages = {
   "我同意"
  ],
  "page.noHosts.once": [
-  "或者，只读取旁边的网页：请按扩展程序的按钮。"
+  "或者，只读取旁边的页面：请按扩展程序的按钮。"
  ],
  "page.noHosts.text": [
   "浏览器需要您的同意。我们只读取名单上的官方网站的网页，什么都不会发出去。"
@@ -1650,26 +1656,26 @@ export const messages: Messages = {
   ]
  ],
  "page.older": [
-  "这个网页是旧的：此后法律可能已经改变。我们的规定于 ",
+  "此页面较旧：法律可能已经改变。我们的规则于",
   [
    "date"
   ],
-  " 复核。"
+  "复核。"
  ],
  "page.once": [
-  "这个网站在我们的名单上，但浏览器只让我们读取这一次。"
+  "此网站在我们的列表中，但浏览器只允许我们读取这一次。"
  ],
  "page.personal": [
   "这是账户网页：我们只读取了标题。"
  ],
  "page.refused.text": [
-  "它不在我们的网站名单上。要读取一次，请按扩展程序的按钮。"
+  "它不在我们的网站列表中。如要读取一次，请按扩展程序的按钮。"
  ],
  "page.refused.title": [
-  "没有读取这个网页"
+  "未读取此页面"
  ],
  "page.restless": [
-  "这个网页不停地变化。我们显示的是它几秒钟前的内容。"
+  "此页面不停变化。我们显示的是几秒钟前的内容。"
  ],
  "page.sample": [
   "打开 service-public 上的说明页 F2209"
@@ -1680,30 +1686,29 @@ export const messages: Messages = {
    "plural",
    {
     "other": [
-     "有 ",
      "#",
-     " 份清单适用于与您不同的情况"
+     " 个清单适用于其他情况"
     ]
    }
   ]
  ],
  "page.section.why.answers": [
-  "根据您的回答，这份清单里没有要求您提供的。"
+  "根据您的回答，此清单中没有要求您提供的文件。"
  ],
  "page.section.why.duplicate": [
-  "用于补办遗失、被盗或损坏的证件。"
+  "用于更换遗失、被盗或损坏的居留证。"
  ],
  "page.section.why.first": [
-  "适用于首次申请：根据您的回答，这不是您的情况。"
+  "适用于首次申请：根据您的回答，您不属于这种情况。"
  ],
  "page.section.why.permit": [
-  "适用于这个面板不处理的居留证件。"
+  "适用于本面板不涉及的居留证。"
  ],
  "page.section.why.renewal": [
-  "适用于续期：根据您的回答，这不是您的情况。"
+  "适用于续期：根据您的回答，您不属于这种情况。"
  ],
  "page.section.why.route": [
-  "适用于另一条途径：",
+  "适用于其他途径：",
   [
    "route"
   ],
@@ -1752,7 +1757,7 @@ export const messages: Messages = {
   ]
  ],
  "page.upload.optional": [
-  "可选"
+  "选填"
  ],
  "page.upload.required": [
   "必须"
@@ -1765,10 +1770,10 @@ export const messages: Messages = {
   " MB"
  ],
  "page.uploads": [
-  "这个表格要求上传的文件"
+  "此表格要求的文件"
  ],
  "page.uploads.check": [
-  "发送之前，请把每个要上传的文件再看一遍。"
+  "发送前请检查每个文件。"
  ],
  "page.uploads.empty": [
   [
@@ -1776,9 +1781,9 @@ export const messages: Messages = {
    "plural",
    {
     "other": [
-     "还缺 ",
+     "缺少 ",
      "#",
-     " 个必须上传的文件。"
+     " 个必填文件。"
     ]
    }
   ]
@@ -1789,9 +1794,8 @@ export const messages: Messages = {
    "plural",
    {
     "other": [
-     "有 ",
      "#",
-     " 份文件太旧。"
+     " 个文件已过期。"
     ]
    }
   ]
@@ -1807,13 +1811,13 @@ export const messages: Messages = {
   "我们对这个网页弄错了吗？"
  ],
  "page.wrong.byHand": [
-  "复制失败：请选中文字"
+  "复制失败：请选择文本"
  ],
  "page.wrong.copy": [
   "复制报告"
  ],
  "page.wrong.date": [
-  "网页的日期"
+  "页面日期"
  ],
  "page.wrong.done": [
   "已复制"
@@ -1822,22 +1826,22 @@ export const messages: Messages = {
   "这段文字不含任何关于您的内容。请复制并发到您想发的地方：面板不发送任何东西。"
  ],
  "page.wrong.law": [
-  "网页与你们的规定说的不一样"
+  "页面与你们的规则不一致"
  ],
  "page.wrong.line": [
-  "有一份文件理解错了"
+  "某个文件理解有误"
  ],
  "page.wrong.missing": [
   "缺少文件"
  ],
  "page.wrong.page": [
-  "网页或网站的名称"
+  "页面或网站的名称"
  ],
  "page.wrong.part": [
-  "不是网页的正确部分"
+  "不是页面的正确部分"
  ],
  "page.wrong.what": [
-  "哪里错了？"
+  "哪里有误？"
  ],
  "routes.closed": [
   [

@@ -57,7 +57,7 @@ export const FILE = [
   ),
   entry(
     'declaration-sur-honneur',
-    'certificat ~ remariage | celibat | ATTEST/declaration/engagement/certifi*/attest* ~ honneur | DECL ~ non activite | engagement ~ ecrit/exercer/quitter/maintenir/travailler | engagement ~ ne pas',
+    'certificat ~ remariage | celibat | ATTEST/declaration/engagement/certifi*/attest* ~ honneur | DECL ~ non activite | engagement ~ ecrit/exercer/quitter/maintenir/travailler | engagement ~ ne pas | LETTER ~~ vou engagez',
     { rank: -1 },
   ),
   entry(

@@ -29,7 +29,10 @@ export const HOME = [
     'ATTEST/justificatif/election ~ domiciliation | domiciliation [postale/administrative/ccas] | attestation ~ ccas | election domicile',
     { rank: 2 },
   ),
-  entry('@home', 'facture/quittance/justificatif ~ nom | justificatif hebergeant'),
+  entry(
+    '@home',
+    'facture/quittance ~ nom | justificatif [domicile/loyer/residence] nom | justificatif hebergeant',
+  ),
   entry('@home', 'justificatif residence', { rank: -2 }),
   entry('piece-identite-hebergeant', 'identite ~ hebergeant', { rank: -1 }),
   entry('-', 'quittance ofii', { rank: 2 }),

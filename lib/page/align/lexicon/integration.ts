@@ -14,7 +14,7 @@ export const INTEGRATION = [
   ),
   entry(
     'contrat-engagement-republicain',
-    'contrat engagement [respecter principe republicain] | engagement/principe republicain | principe/valeur ~ republique | engagement ~ respect* ~ principe/valeur/republique | declaration ~~ respect principe ~ republique [francai] | DECL honneur ~~ republique [francai] | contrat ~ principe/valeur ~ republique',
+    'charte ~ contrat engagement [respecter principe republicain] | contrat engagement [respecter principe republicain] | engagement/principe republicain | principe/valeur ~ republique | engagement ~ respect* ~ principe/valeur/republique | declaration ~~ respect principe ~ republique [francai] | DECL honneur ~~ republique [francai] | contrat ~ principe/valeur ~ republique',
     { rank: 2 },
   ),
   entry(

@@ -62,7 +62,7 @@ export const WORK = [
   ),
   entry(
     'avis-imposition',
-    'avi [dernier non] imposition/impot [ou non imposition] | avi ~ imposition/impot | imposition ~ avi | declaration ~ impot/revenu | situation/declaration/attestation fiscale | avi fiscal* | avi ~ non imposition | feuille impot | justificatif ~ impot/imposition | p 237 | bordereau ~ fiscal*/impot',
+    'avi [dernier non] imposition/impot [ou non imposition] | avi ~ imposition/impot | imposition ~ avi | declaration ~ impot/revenu | situation/declaration/attestation fiscale | avi fiscal* | avi ~ non imposition | feuille impot | justificatif ~ impot/imposition | ATTEST ~ imposition | p 237 | bordereau ~ fiscal*/impot',
   ),
   entry('avis-imposition', 'impot', { needsCue: true, rank: -1 }),
   entry('-', 'service/centre/tresor/recette impot/fiscal/public'),

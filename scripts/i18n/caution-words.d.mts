@@ -1,0 +1,1 @@
+export function lostCaution(french: string, back: string): string[];
