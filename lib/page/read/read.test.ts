@@ -45,6 +45,15 @@ describe('what is never read', () => {
   });
 });
 
+describe('long texts', () => {
+  it('a list written with line breaks is read whole, in blocks that the door accepts', () => {
+    const lines = Array.from({ length: 120 }, (_, i) => `- pièce justificative numéro ${i}`);
+    const { blocks } = read(`<h1>T</h1><p>Pièces à fournir :<br>${lines.join('<br>')}</p>`);
+    expect(blocks.map((b) => b.text).join('\n')).toContain('numéro 119');
+    expect(blocks.every((b) => b.text.length <= CAPS.block)).toBe(true);
+  });
+});
+
 describe('hostile pages', () => {
   it('names that shadow the properties of a form or of the document', () => {
     const names = [
