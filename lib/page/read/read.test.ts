@@ -45,6 +45,20 @@ describe('what is never read', () => {
   });
 });
 
+describe('lists written as paragraphs', () => {
+  it('a line that begins with a dash is kept, whatever it names', () => {
+    const page = read(
+      '<h1>T</h1><p>Vous devez présenter :</p><p>- un passeport en cours de validité</p><p>• et la confirmation</p>',
+    );
+    expect(page.blocks.map((b) => b.text)).toEqual([
+      'T',
+      'Vous devez présenter :',
+      '- un passeport en cours de validité',
+      '• et la confirmation',
+    ]);
+  });
+});
+
 describe('long texts', () => {
   it('a list written with line breaks is read whole, in blocks that the door accepts', () => {
     const lines = Array.from({ length: 120 }, (_, i) => `- pièce justificative numéro ${i}`);
