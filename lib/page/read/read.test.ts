@@ -87,7 +87,7 @@ describe('hostile pages', () => {
       `<h1>${'é'.repeat(5_000_000)}</h1><ul><li>${'a b '.repeat(500_000)}</li></ul>`,
     );
     for (const b of long.blocks) expect(b.text.length).toBeLessThanOrEqual(CAPS.block);
-  });
+  }, 60_000);
 
   it('too many nodes, and nodes too deep', () => {
     expect(read('<i></i>'.repeat(CAPS.nodes + 10)).truncated).toBe(true);
@@ -96,7 +96,7 @@ describe('hostile pages', () => {
     for (let i = 0; i < 5_000; i++) at = at.appendChild(document.createElement('div'));
     at.append('Pièces à fournir');
     expect(readDom(document, 'https://x.fr/')).toMatchObject({ truncated: true, blocks: [] });
-  });
+  }, 60_000);
 
   it('a document that throws gives an empty, incomplete reading', () => {
     const broken = new Proxy(
