@@ -1,9 +1,9 @@
-/** One line of the table. Times in milliseconds, sizes in bytes. */
+/** One line of the table. Times in milliseconds, sizes in kilobytes or megabytes, or a mere number. */
 export interface Row {
   what: string;
   p50: number;
   p95: number;
-  unit: 'ms' | 'ko';
+  unit: 'ms' | 'ko' | 'Mo' | 'nombre';
   budget?: number;
 }
 
@@ -36,8 +36,10 @@ export function time(work: () => void, calls = 200, warmUp = 30): number[] {
   });
 }
 
-const number = (n: number, unit: Row['unit']) =>
-  `${n >= 10 ? n.toFixed(0) : n.toFixed(n >= 1 ? 1 : 3)} ${unit}`.replace('.', ',');
+const number = (n: number, unit: Row['unit']) => {
+  const digits = unit === 'nombre' || Math.abs(n) >= 10 ? 0 : Math.abs(n) >= 1 ? 1 : 3;
+  return `${n.toFixed(digits)} ${unit === 'nombre' ? '' : unit}`.trim().replace('.', ',');
+};
 
 /** The table as Markdown, budgets beside. */
 export function table(rows: readonly Row[]): string {
@@ -52,4 +54,13 @@ export function table(rows: readonly Row[]): string {
     '| --- | --- | --- | --- | --- |',
     ...lines,
   ].join('\n');
+}
+
+/** A fixed piece of arithmetic: how fast and how busy the machine is, to compare two tables by. */
+export function yardstick(): Row {
+  let sum = 0;
+  const work = () => {
+    for (let i = 1; i < 2_000_000; i++) sum = (sum + Math.sqrt(i)) % 1e9;
+  };
+  return row('étalon : deux millions de racines carrées', time(work, 50, 3), 'ms');
 }

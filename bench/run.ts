@@ -1,11 +1,11 @@
 import 'temporal-polyfill/global';
 import { writeFileSync } from 'node:fs';
-import { cpus } from 'node:os';
+import { cpus, loadavg } from 'node:os';
 import { join } from 'node:path';
 import { benchAssess } from './assess';
 import { benchBrowser } from './browser';
 import { enginesTable, growthTable } from './growth';
-import { type Row, table } from './measure';
+import { type Row, table, yardstick } from './measure';
 import { benchSizes } from './sizes';
 
 export interface BenchOptions {
@@ -16,9 +16,12 @@ export interface BenchOptions {
 
 /** Measures everything in one run, prints the table and keeps it in `bench/results.md`. */
 export async function runBench({ root, chromium, check }: BenchOptions): Promise<void> {
-  const rows: Row[] = [...benchAssess(), ...benchSizes(root)];
+  const rows: Row[] = [yardstick(), ...benchAssess(), ...benchSizes(root)];
   if (chromium) rows.push(...(await benchBrowser(root, chromium)));
-  const where = `Node ${process.version}, ${cpus().length} cœurs (${cpus()[0]?.model.trim()})`;
+  const load = `${loadavg()
+    .map((n) => n.toFixed(1))
+    .join(' / ')} travaux en cours`;
+  const where = `Node ${process.version}, ${cpus().length} cœurs (${cpus()[0]?.model.trim()}), ${load} (1, 5, 15 minutes)`;
   const text = `# Mesures\n\n${where}. « npm run bench » refait ce tableau.\n\n${table(rows)}
 
 ## Les mêmes règles devant d'autres moteurs

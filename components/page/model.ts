@@ -76,15 +76,22 @@ const LEAST: readonly DocumentState[] = [
   'ready',
 ];
 
+/** « Si vous êtes marié : … »: asked of those of that case, which may not be this person's. */
+const CONDITIONAL = /^\W*(si |s['’]|en cas |le cas échéant|éventuellement|lorsque |pour les )/i;
+
 /** The state of a line for this person. */
-export function stateOfLine(line: Pick<AlignedLine, 'documents'>, wanted: Wanted): LineState {
+export function stateOfLine(
+  line: Pick<AlignedLine, 'documents' | 'text'>,
+  wanted: Wanted,
+): LineState {
   const states = line.documents.map((id) => wanted.stateOf(id));
-  return LEAST.find((state) => states.includes(state)) ?? 'unknown';
+  const least = LEAST.find((state) => states.includes(state)) ?? 'unknown';
+  return least === 'extra' && CONDITIONAL.test(line.text) ? 'maybe' : least;
 }
 
 /** How many lines ask this person for something, and how many of these are ready. */
 export function countLines(
-  lines: readonly Pick<AlignedLine, 'documents'>[],
+  lines: readonly Pick<AlignedLine, 'documents' | 'text'>[],
   wanted: Wanted,
 ): { readonly count: number; readonly ready: number } {
   const states = lines

@@ -59,6 +59,17 @@ describe('the state of a document that a page asks for', () => {
     expect(wantedBy(spouse(), ['parent-enfant-francais']).here).toEqual([]);
   });
 
+  it('is not pointed to a route by what most routes ask', () => {
+    const parent = spouse();
+    const alone = withFact(
+      withFact(withFact(parent.situation, 'union.kind', 'aucune'), 'child.any', true),
+      'child.french',
+      true,
+    );
+    const page: RouteId[] = ['parent-enfant-francais', 'rente-accident-travail', 'etranger-malade'];
+    expect(wantedBy({ ...parent, situation: alone }, page).here).not.toContain('etranger-malade');
+  });
+
   it('is too old when it will be on the day of the appointment', () => {
     const documents: Dossier['documents'] = {
       'justificatif-domicile': { state: 'ready', issuedOn: '2026-11-01' },
@@ -113,6 +124,14 @@ describe('a line of the page', () => {
     const wanted = wantedBy(spouse({ documents }), HERE);
     expect(lines.map((line) => stateOfLine(line, wanted))).toEqual(['ready', 'to-get', 'unknown']);
     expect(countLines(lines, wanted)).toEqual({ count: 2, ready: 1 });
+  });
+
+  it('is to be looked at, not asked in addition, when it is for a case of its own', () => {
+    const wanted = wantedBy(spouse(), ['conjoint-de-francais']);
+    const documents: DocumentId[] = ['certificat-scolarite'];
+    const say = (text: string) => stateOfLine({ text, documents }, wanted);
+    expect(say('Certificat de scolarité')).toBe('extra');
+    expect(say('Si vous étudiez : certificat de scolarité')).toBe('maybe');
   });
 });
 

@@ -1,6 +1,8 @@
 import type { Assessment, RouteEntry } from '@/lib/assess';
-import type { DocumentId, RouteId } from '@/lib/law';
+import type { FactId } from '@/lib/facts';
+import { type DocumentId, type RouteId, routesInOrder } from '@/lib/law';
 import type { PageReading } from '@/lib/page';
+import { factsOf } from '@/lib/reasoning';
 import { type Dossier, factValue } from '@/lib/situation';
 import { badgeOf, entryShown, linesOf } from '../documents/model';
 import { groupRoutes, keyOf, type RouteGroup } from '../routes/model';
@@ -51,19 +53,36 @@ const TWINS: Partial<Record<DocumentId, DocumentId>> = {
   'e-photo': 'photos-identite',
 };
 
-/** Whether the person said something of this very route: more than who they are, and what every route asks. */
-const isPointedTo = ({ best, others }: RouteGroup): boolean =>
-  [best, ...others].some(
-    (entry) =>
-      isOpen(entry) &&
-      (entry.outcome !== 'incomplete' ||
-        entry.criteria.some(
-          (c) =>
-            c.nature === 'condition' &&
-            c.status === 'met' &&
-            c.because.some((id) => !/^(person|permit|entry)\./.test(id)),
-        )),
-  );
+/** Who the person is says nothing of a route yet; nor does a condition that so many routes share (age, polygamy). */
+const GENERAL = /^(person|permit|entry)\./;
+const SHARED = 3;
+
+/** Whether the person said something of this very route: that its case is theirs, or that one of its own conditions is met. */
+function isPointedTo({ id, best, others }: RouteGroup, { assessment, dossier }: Person): boolean {
+  const grounds = routesInOrder().find((route) => route.id === id)?.grounds ?? [];
+  const isTold = (fact: FactId) =>
+    !GENERAL.test(fact) && factValue(dossier.situation, fact) !== undefined;
+  const routesOf = (criterion: string) =>
+    new Set(
+      assessment.routes
+        .filter((entry) => entry.criteria.some((c) => c.id === criterion))
+        .map((entry) => entry.id),
+    ).size;
+  return [best, ...others].filter(isOpen).some((entry) => {
+    const selects = grounds.find((ground) => ground.id === entry.ground)?.selects;
+    return (
+      entry.outcome !== 'incomplete' ||
+      (selects && [...factsOf(selects)].some(isTold)) ||
+      entry.criteria.some(
+        (c) =>
+          c.nature === 'condition' &&
+          c.status === 'met' &&
+          c.because.some(isTold) &&
+          routesOf(c.id) <= SHARED,
+      )
+    );
+  });
+}
 
 interface Person {
   readonly assessment: Assessment;
@@ -87,7 +106,7 @@ export function wantedOn(
   const groups = groupRoutes(assessment, purpose).open.filter(({ best }) => !best.closed);
   const possible = new Set(groups.map(({ id }) => id));
   // A right of which nothing is known yet is open to everybody: it gives way to what the answers point to.
-  const likely = new Set(groups.filter(isPointedTo).map(({ id }) => id));
+  const likely = new Set(groups.filter((group) => isPointedTo(group, person)).map(({ id }) => id));
   const among = (routes: readonly RouteId[]) =>
     routes.some((id) => likely.has(id)) ? likely : possible;
   const mine = among(named);

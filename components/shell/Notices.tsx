@@ -6,10 +6,12 @@ import { Button, Notice } from '../ui';
 /** Said on every screen when the law was reviewed too long ago, or is not held for this day. */
 export function OldLaw() {
   const assessment = usePanel().assessment.value;
-  if (!assessment?.lawIsOld) return null;
+  if (!assessment) return null;
+  // Also on a day before the law held: the clock of the computer is wrong.
   const notHeld =
     assessment.routes.length > 0 &&
     assessment.routes.every((route) => route.notInForce === 'law-not-held');
+  if (!notHeld && !assessment.lawIsOld) return null;
   return (
     <Notice tone="warn" testid="law-old">
       <p>

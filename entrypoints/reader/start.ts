@@ -27,7 +27,7 @@ const AFTER_NAVIGATION = [400, 2500];
 export function startReader(win: Window, runtime: ReaderRuntime, read: Read): () => void {
   const world = win as unknown as Record<string, unknown>;
   // A reader of before an update, or a second injection: the newest one takes over.
-  if (typeof world[OFF] === 'function') (world[OFF] as () => void)();
+  (world[OFF] as (() => void) | undefined)?.();
 
   const document = win.document;
   const navigation = (win as { navigation?: EventTarget }).navigation;
@@ -74,7 +74,9 @@ export function startReader(win: Window, runtime: ReaderRuntime, read: Read): ()
 
   // Firefox before 147 has no Navigation API; there a one-page site shows by its title and history.
   const titles =
-    navigation || !document.head ? null : new win.window.MutationObserver(onNavigation);
+    navigation || !document.head
+      ? null
+      : new (win as Window & typeof globalThis).MutationObserver(onNavigation);
 
   function stop() {
     stopped = true;

@@ -14,6 +14,8 @@ render(
 
 const failed = () => render(<p role="alert">{t('trouble.storage-unreachable')}</p>, root);
 
+// Asked for at once, not one after the other as each is first needed; who needs one awaits it there.
+for (const ahead of [import('@/lib/assess'), import('@/components/page')]) ahead.catch(() => {});
 Promise.all([import('./App'), import('./state').then(({ openPanel }) => openPanel())])
   .then(([{ App }, panel]) => render(<App panel={panel} />, root))
   .catch(failed);

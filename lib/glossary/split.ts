@@ -11,48 +11,53 @@ interface Options {
   readonly withCommon?: boolean;
 }
 
-/** The signs that typography changes are read as they are typed. */
-const typed = (text: string): string => text.replaceAll('\u2011', '-');
-const plain = (text: string): string =>
-  text.replaceAll("'", '’').replaceAll('\u00a0', ' ').toLowerCase();
+const ALL: readonly Term[] = TERMS;
+const byForm = new Map(ALL.flatMap((term) => term.forms.map((form) => [form.toLowerCase(), term])));
+
+/** Signs that typography changes are read as they are typed. */
+const typed = (text: string): string =>
+  text.replaceAll('\u2011', '-').replaceAll('\u00a0', ' ').replaceAll("'", '’');
 
 /** Capitals only (OQTF, CIR): matched as written, so that « cir » inside a word is no contract. */
 const isSign = (form: string): boolean => form === form.toUpperCase();
 
-const FORMS = (TERMS as readonly Term[])
-  .flatMap((term) => term.forms.map((form) => ({ term, form })))
-  .sort((a, b) => b.form.length - a.form.length);
+/** Every form, whole words only; at one place the longest wins: « VLS-TS » before « VLS ». */
+const ANY = new RegExp(
+  `(?<![\\p{L}\\p{N}])(?:${[...byForm.keys()]
+    .sort((a, b) => b.length - a.length)
+    .map((form) =>
+      form.replaceAll('-', '[-\u2011]').replaceAll(' ', '[ \u00a0]').replaceAll('’', "['’]"),
+    )
+    .join('|')})(?![\\p{L}\\p{N}])`,
+  'giu',
+);
 
-const isLetter = (one: string | undefined): boolean =>
-  one !== undefined && /[\p{L}\p{N}]/u.test(one);
-
-/** Where a form stands whole in a text, outside what is taken, or -1. */
-function find(text: string, form: string, isTaken: (at: number) => boolean): number {
-  const [hay, needle] = isSign(form) ? [typed(text), form] : [plain(text), plain(form)];
-  for (let at = hay.indexOf(needle); at >= 0; at = hay.indexOf(needle, at + 1)) {
-    if (!isLetter(text[at - 1]) && !isLetter(text[at + form.length]) && !isTaken(at)) return at;
-  }
-  return -1;
-}
+// A screen shows the same sentences again and again: each is cut once.
+const cut = new Map<string, readonly Piece[]>();
 
 /** Cuts a text at the first occurrence of each word that is explained; the pieces put together are the text. */
-export function splitTerms(text: string, { withCommon = false }: Options = {}): Piece[] {
-  const taken: { at: number; end: number; term: TermId }[] = [];
-  for (const { term, form } of FORMS) {
-    if ((term.common && !withCommon) || taken.some((one) => one.term === term.id)) continue;
-    // A longer form may hold this one: « VLS » inside « VLS-TS ».
-    const at = find(text, form, (here) =>
-      taken.some((one) => here < one.end && here + form.length > one.at),
-    );
-    if (at >= 0) taken.push({ at, end: at + form.length, term: term.id as TermId });
-  }
-  taken.sort((a, b) => a.at - b.at);
+export function splitTerms(text: string, { withCommon = false }: Options = {}): readonly Piece[] {
+  const key = `${withCommon} ${text}`;
+  const known = cut.get(key);
+  if (known) return known;
+  const pieces = cutTerms(text, withCommon);
+  cut.set(key, pieces);
+  return pieces;
+}
+
+function cutTerms(text: string, withCommon: boolean): readonly Piece[] {
   const pieces: Piece[] = [];
+  const met = new Set<string>();
   let from = 0;
-  for (const { at, end, term } of taken) {
-    if (at > from) pieces.push({ text: text.slice(from, at) });
-    pieces.push({ text: text.slice(at, end), term });
-    from = end;
+  for (const { 0: found, index } of text.matchAll(ANY)) {
+    const term = byForm.get(typed(found).toLowerCase());
+    if (!term || met.has(term.id) || (term.common && !withCommon)) continue;
+    const form = term.forms.find((one) => one.toLowerCase() === typed(found).toLowerCase()) ?? '';
+    if (isSign(form) && typed(found) !== form) continue;
+    met.add(term.id);
+    if (index > from) pieces.push({ text: text.slice(from, index) });
+    pieces.push({ text: found, term: term.id as TermId });
+    from = index + found.length;
   }
   if (from < text.length) pieces.push({ text: text.slice(from) });
   return pieces;

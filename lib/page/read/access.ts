@@ -24,7 +24,7 @@ export function accessOf(document: Document) {
   const type = native(document, 'nodeType');
   const tag = native(root, 'tagName');
   const attr = native(root, 'getAttribute');
-  const attributes = native(root, 'hasAttributes');
+  const names = native(root, 'getAttributeNames');
   const byId = native(document, 'getElementById');
   let value: Getter | undefined;
   return {
@@ -40,7 +40,7 @@ export function accessOf(document: Document) {
     },
     /** The attribute, cut; '' when absent. */
     attr: (node: Node, name: string) => String(attr.call(node, name) ?? '').slice(0, 500),
-    attributes: (node: Node) => attributes.call(node),
+    names: (node: Node) => names.call(node) as string[],
     has: (node: Node, name: string) => attr.call(node, name) !== null,
     files: (node: Node) => (native(node, 'files').call(node) as FileList | null)?.length,
     byId: (id: string) => byId.call(document, id) as Node | null,

@@ -34,8 +34,7 @@ export function collector() {
     row = -1,
   ) {
     if (!text || full()) return null;
-    const heading = open.at(-1);
-    if (heading) heading.used = true;
+    for (const heading of open.slice(-1)) heading.used = true;
     const block: RawBlock = { kind, text, under: top(), level, list, row, marks };
     blocks.push(block);
     sent += text.length;
@@ -44,11 +43,11 @@ export function collector() {
 
   /** Text of the page; a line feed in it stands for a broken line. */
   function add(text: string, inBold?: unknown) {
-    if (buffer.length > MAX_TEXT * 2) return;
+    if (buffer.length > 2e4) return;
     const piece = text === '\n' ? text : spaced(text.slice(0, 9999));
     // White space alone begins no line: between two elements it is most of what a page holds.
     if (piece === ' ' && !buffer) return;
-    buffer += piece.slice(0, MAX_TEXT * 2);
+    buffer += piece;
     if (inBold) bold += piece.trim().length;
   }
 
@@ -70,8 +69,17 @@ export function collector() {
     if (inBreadcrumb) {
       if (breadcrumb.length < 20) breadcrumb.push(text);
     } else if (!sink || sink.box) {
-      const broken = lines.split('\n').map((line) => clean(line, MAX_TEXT));
-      emit('text', broken.filter(Boolean).join('\n'), 0, own);
+      // Lists written with line breaks can be long: in as many blocks as it takes.
+      let part = '';
+      for (const broken of lines.split('\n')) {
+        const line = clean(broken, MAX_TEXT);
+        if (part.length + line.length >= MAX_TEXT) {
+          emit('text', part, 0, own);
+          part = '';
+        }
+        if (line) part += (part && '\n') + line;
+      }
+      emit('text', part, 0, own);
     } else if (sink.block) {
       sent += text.length;
       sink.block.text = clean(`${sink.block.text} ${text}`, MAX_TEXT);

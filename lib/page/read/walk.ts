@@ -101,8 +101,9 @@ export function walkOf(document: Document) {
 
   /** What an element begins; null when nothing in it is read. */
   function enter(node: Node, up: Frame): Open | null {
-    const bare = !access.attributes(node);
-    const of = (name: string) => (bare ? '' : access.attr(node, name));
+    // Asked once: most elements have none of the attributes that are looked for below.
+    const names = access.names(node);
+    const of = (name: string) => (names.includes(name) ? access.attr(node, name) : '');
     const tag = access.tag(node);
     const role = of('role');
     if (tag === 'br') out.add('\n');

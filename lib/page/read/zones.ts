@@ -42,15 +42,15 @@ const ZONES: [number, string][] = [
   [NOTE, 'attention|avertissement|alert|savoir|anoter|a-noter|rappel|callout|highlight|warning'],
   [
     ORIENT,
-    'adresser|sp-whom|publicationosa|service-in|-en-ligne|enligne|reponse|aussi|oir-plus|oirplus|annexe|reference|fr-card|-tile|pagination|radio-card| steps |share',
+    'adresser|sp-whom|onosa|service-in|-en-ligne|enligne|reponse|aussi|oir-plus|oirplus|annexe|reference|fr-card|-tile|pagination|radio-card| steps |share',
   ],
-  [DOWNLOAD, 'downloads-group|documents_joints|link--download|telechargement'],
+  [DOWNLOAD, 'downloads-group|s_joints|link--download|telecharge'],
   [
     FICHE,
     ' #co-page | spcenter| sptexte| sppubli| spbloc| page-fiche | page-noeud | page-ressource | xml-',
   ],
   [BREADCRUMB, 'breadcrumb|dariane|d-ariane|hierarchie| #path '],
-  [UNSEEN, 'sr-only |visually-hidden |screen-reader-text '],
+  [UNSEEN, 'sr-only |visually-hidden |screen-reader'],
   [PERSONAL, 'attachment-filename|attachment-item|<app-recapitulatif|<app-mon-compte'],
   [
     FOLD,

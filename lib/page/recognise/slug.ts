@@ -30,6 +30,8 @@ const COMMON = new Set([
   'loire',
 ]);
 
+const AMBIGUOUS_AT_END = new Set(['nord', 'manche', 'lot', 'cher', 'loire']);
+
 /** A word with a two-digit number at its end that is a département (`pref14`, `pompiers18`), not a version or a date. */
 const NUMBERED = /^(?=[a-z]{4})([a-z]+)(\d\d|2[ab]|97[1-6])$/;
 const NOT_A_PLACE =
@@ -52,6 +54,9 @@ export function departementInSlug(slug: string): string | null {
     return first;
   const named = nameIn(words, true);
   if (named) return named;
+  // At the very end of an address even « var » or « ain » can only be a place.
+  const ending = NAMES.find((n) => n.words === tokens.at(-1) && !AMBIGUOUS_AT_END.has(n.words));
+  if (ending && tokens.length > 2) return ending.departement;
   for (const [i, token] of tokens.entries()) {
     const m = NUMBERED.exec(token);
     if (

@@ -90,12 +90,12 @@ function subjectOfAddress(address: Address, site: SiteKind, fiche: string | null
   for (const part of [...parts].reverse()) {
     const subject = subjectOf(part);
     if (subject.procedure) return subject;
-    // At the ministry « immigration » and « intégration des étrangers » name whole policies.
-    if (namesForeigners(part) && site !== 'interieur')
+    // At the ministry and the office « immigration », « salarié étranger » name whole policies.
+    if (namesForeigners(part) && site !== 'interieur' && site !== 'ofii')
       return { procedure: 'titre-sejour', permit: true };
   }
   const door =
-    /^(prendre un rendez vous|prise de rendez vous|rendez vous|rdv|faq|foire aux questions)\d*$/.test(
+    /^((prendre |prenez |prise de )?(un |votre )?(rendez vous|rdv)|faq|foire aux questions)\d*$/.test(
       parts.at(-1) ?? '',
     );
   const generic = parts

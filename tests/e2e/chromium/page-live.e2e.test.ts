@@ -81,8 +81,6 @@ describe.skipIf(!chromiumPath)('the card follows the person', () => {
   it('when a file is chosen in a form, before it is sent', async () => {
     await run.page.goto(FORM);
     const filled = async () => {
-      // The person turns to the panel.
-      await panel.evaluate(`document.documentElement.dispatchEvent(new Event('pointerenter'))`);
       const { uploads } = await seeCard(panel);
       return uploads.filter((field) => field.filled === 'yes').map((field) => field.documents);
     };

@@ -1299,7 +1299,7 @@ export const messages: Messages = {
   "Firefox may keep encrypted remains on the disk for a while. Without the key they cannot be read. On a shared computer, rather choose “this session only”."
  ],
  "keep.wipe.help": [
-  "Erases all the cases and their key on this computer. The files you took away stay. The browser may keep encrypted traces for a while, which nothing can read any more."
+  "Erases all files and their key on this computer. These remain, and are yours to delete: files you took away, prints, dates put in a calendar. The browser’s history also keeps the pages visited."
  ],
  "keep.wipe.sure": [
   "Yes, erase everything"

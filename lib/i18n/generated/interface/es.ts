@@ -1301,7 +1301,7 @@ export const messages: Messages = {
   "Firefox puede guardar un tiempo restos cifrados en el disco. Sin la clave no se pueden leer. En un ordenador compartido, elija mejor «solo esta sesión»."
  ],
  "keep.wipe.help": [
-  "Borra todos los expedientes y su clave en este ordenador. Los archivos que se ha llevado se quedan. El navegador puede guardar un tiempo restos cifrados, que ya nada puede leer."
+  "Borra todos los expedientes y su clave en este ordenador. Quedan, y le toca a usted eliminarlos: los archivos que se llevó, las impresiones, las fechas puestas en un calendario. El historial del navegador también guarda las páginas visitadas."
  ],
  "keep.wipe.sure": [
   "Sí, borrar todo"

@@ -1288,10 +1288,10 @@ export const messages: Messages = {
   "Le navigateur supprime alors ses fichiers. Le disque lui-même peut en garder des restes chiffrés."
  ],
  "keep.wipe.firefox": [
-  "Firefox peut garder un temps sur le disque des restes chiffrés. Sans la clé, ils ne se lisent pas. Si d’autres utilisent cet ordinateur, prenez « cette session seulement »."
+  "Firefox peut garder un temps sur le disque des restes chiffrés. Sans la clé, ils ne se lisent pas. Sur un ordinateur partagé, choisissez plutôt « cette session seulement »."
  ],
  "keep.wipe.help": [
-  "Efface tous les dossiers et leur clé sur cet ordinateur. Restent, et c’est à vous de les supprimer : les fichiers emportés, les impressions, les dates mises dans un agenda. Le navigateur garde aussi la liste des pages vues."
+  "Efface tous les dossiers et leur clé sur cet ordinateur. Restent, et c’est à vous de les supprimer : les fichiers emportés, les impressions, les dates mises dans un agenda. L’historique du navigateur garde aussi les pages visitées."
  ],
  "keep.wipe.sure": [
   "Oui, tout effacer"

@@ -1300,7 +1300,7 @@ export const messages: Messages = {
   "O Firefox pode guardar durante algum tempo restos cifrados no disco. Sem a chave, não se leem. Num computador partilhado, escolha antes «só esta sessão»."
  ],
  "keep.wipe.help": [
-  "Apaga todos os processos e a chave deles neste computador. Os ficheiros que levou ficam. O navegador pode manter durante algum tempo vestígios cifrados, que já nada pode ler."
+  "Apaga todos os processos e a chave deles neste computador. Ficam, e cabe-lhe a si apagá-los: os ficheiros levados, as impressões, as datas postas num calendário. O histórico do navegador também guarda as páginas visitadas."
  ],
  "keep.wipe.sure": [
   "Sim, apagar tudo"

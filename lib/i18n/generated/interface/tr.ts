@@ -1296,7 +1296,7 @@ export const messages: Messages = {
   "Firefox diskte bir süre şifreli kalıntılar tutabilir. Anahtar olmadan okunamazlar. Ortak bir bilgisayarda bunun yerine “yalnızca bu oturum”u seçin."
  ],
  "keep.wipe.help": [
-  "Bu bilgisayardaki bütün dosyaları ve anahtarlarını siler. Yanınıza aldığınız yedekler kalır. Tarayıcı bir süre, artık hiçbir şeyin okuyamayacağı şifreli izler saklayabilir."
+  "Bu bilgisayardaki tüm dosyaları ve anahtarlarını siler. Şunlar kalır ve silmek size düşer: yanınıza aldığınız dosyalar, çıktılar, takvime eklenen tarihler. Tarayıcı geçmişi de ziyaret edilen sayfaları saklar."
  ],
  "keep.wipe.sure": [
   "Evet, her şeyi sil"

@@ -3,6 +3,12 @@ export const EXAMPLES: Record<string, string[]> = {
   isAnefAccount: [
     'https://administration-etrangers-en-france.interieur.gouv.fr/particuliers/#/espace-personnel/connexion-inscription',
   ],
+  isAnefInterface: [
+    'https://administration-etrangers-en-france.interieur.gouv.fr/api/anf/dossier-stepper',
+  ],
+  isAnefOtherProcedure: [
+    'https://administration-etrangers-en-france.interieur.gouv.fr/immiprousager/#/information',
+  ],
   isAnefForm: [
     'https://administration-etrangers-en-france.interieur.gouv.fr/particuliers/#/vls-ts/demarches/etape-1',
   ],

@@ -11,8 +11,26 @@ export const NATIONAL: PageRule[] = [
     id: 'isAnefAccount',
     site: 'anef',
     page: 'account',
-    when: route(/espace-personnel|mon-compte|connexion|inscription|mot-de-passe/),
+    when: route(
+      /espace-personnel|mon-compte|connexion|inscription|mot-de-passe|authentification|login/,
+    ),
     permit: null,
+  },
+  {
+    id: 'isAnefInterface',
+    site: 'anef',
+    page: 'other',
+    when: path(/^api(\/|$)/),
+    permit: null,
+  },
+  {
+    id: 'isAnefOtherProcedure',
+    site: 'anef',
+    page: 'online-form',
+    when: (a) =>
+      path(/^immipro/)(a) ||
+      route(/naturalisation|nationalite|autorisations?-(de-)?travail|asile/)(a),
+    permit: false,
   },
   {
     id: 'isAnefForm',

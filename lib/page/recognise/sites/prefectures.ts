@@ -6,7 +6,7 @@ import { namesForeigners } from '../subjects';
 const NEWS = /covid|coronavirus|deconfinement|confinement|communiques? de presse|breves?/;
 const FAQ = /foire aux questions|\bfaq\b|questions? (reponses|frequentes)/;
 const LIST =
-  /(listes? des |liste de |les )?(pieces?|documents?|justificatifs?) (a (fournir|joindre|presenter|produire)|justificativ|complementaires|necessaires)|listes? des pieces|listes? de pieces|(composition|constitution|constituer|depot|deposer)( d un| du| de votre| des| votre)?( le)? dossiers?/;
+  /(listes? des |liste de |les )?(pieces?|documents?|justificatifs?) (a (fournir|joindre|presenter|produire)|justificativ|complementaires|necessaires)|listes? des pieces|listes? de pieces|(composition|constitution|constituer|depot|deposer)( d un| du| de votre| des| votre| son| mon| un)?( le)? dossiers?/;
 
 const last = (a: Address) => a.words.at(-1) ?? '';
 const inLast = (pattern: RegExp) => (a: Address) => pattern.test(last(a));
@@ -19,7 +19,9 @@ function opensSection(a: Address): boolean {
   if (/^(toutes les |vos |les |mes )?demarches( administratives)?$/.test(name)) return true;
   if (
     namesForeigners(name) &&
-    !/demander|renouvel|premiere|duplicata|carte|^(les )?conditions|^comment|^qui|^que/.test(name)
+    !/demander|renouvel|premiere|duplicata|carte|permis|malades?|conjoints?|parents?|salaries?|etudiants?|visiteurs?|^(les )?conditions|^comment|^qui|^que/.test(
+      name,
+    )
   )
     return true;
   return /^(les )?(titres?|cartes?|documents?) (de |d )?(sejours?|residents?)( et .*)?$|^(sejour|(les )?demarches sejour|autres demarches|vos demarches|asile|naturalisation|integration|informations? diverses)$/.test(
@@ -38,7 +40,7 @@ const isRegister = (a: Address) =>
       (a.segments.length <= 2 || /risques|inondation/.test(a.words.join('/')))));
 
 const isNews = (a: Address) =>
-  /^actualites?$/.test(a.words[0] ?? '') ||
+  /^actualites?\b/.test(a.words[0] ?? '') ||
   (NEWS.test(a.words.join('/')) && !namesForeigners(a.words.join(' ')));
 
 function prefecture(site: SiteKind, name: string): PageRule[] {
@@ -101,13 +103,13 @@ function prefecture(site: SiteKind, name: string): PageRule[] {
       when: (a) =>
         isSpipSection(a) ||
         opensSection(a) ||
-        (a.segments.length === 1 && !/\.html$/.test(a.segments[0] ?? '')),
+        (a.segments.length === 1 && !/\.(html|php)$/.test(a.segments[0] ?? '')),
     },
     { id: `is${name}Page`, site, page: 'information', when: always },
   ];
 }
 
-const isBooking = path(/(^|\/)booking\/(create|manage)(\/|$)/);
+const isBooking = path(/(^|\/)booking\/(create|manage|login)(\/|$)/);
 
 /** Several départements' sites and the préfecture de police share the pattern of their pages. */
 export const PREFECTURE_PAGES: PageRule[] = [
@@ -124,7 +126,7 @@ export const PREFECTURE_PAGES: PageRule[] = [
     id: 'isPolicePrefectureNews',
     site: 'prefecture-police',
     page: 'news',
-    when: path(/(^|\/)actualites?\//),
+    when: path(/(^|\/)actualites?( et presse)?\//),
   },
   ...prefecture('prefecture-police', 'PolicePrefecture').filter(
     (r) => r.id !== 'isPolicePrefectureNews',
