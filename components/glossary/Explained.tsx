@@ -36,7 +36,7 @@ export function Explained({ words, as: Tag = 'p', withCommon, class: className, 
         // Only a title has one; the tag is one of four, which no single type of ref fits.
         ref={titleRef as never}
       >
-        {pieces.map((piece, at) =>
+        {pieces.map((piece) =>
           piece.term ? (
             <TermButton
               key={piece.term}
@@ -50,7 +50,7 @@ export function Explained({ words, as: Tag = 'p', withCommon, class: className, 
               }}
             />
           ) : (
-            <span key={at}>{piece.text}</span>
+            piece.text
           ),
         )}
       </Tag>

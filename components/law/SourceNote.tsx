@@ -1,10 +1,12 @@
 import { formatDate, say, t } from '@/lib/i18n';
+import { useOpened } from '../ui';
 import { lawFact, SOURCES } from '@/lib/law';
 
 const HELD_FROM = '2020-01-01';
 
 /** Where a sentence of law comes from: articles, published sources with their addresses, days in force, confidence. */
 export function SourceNote({ id }: { readonly id: string }) {
+  const { opened, onToggle } = useOpened();
   const fact = lawFact(id);
   if (!fact) return null;
   const period = fact.to
@@ -14,7 +16,7 @@ export function SourceNote({ id }: { readonly id: string }) {
       : t('source.from', { from: formatDate(fact.from) });
   const check = fact.check ? say(`check.${fact.id}`, fact.check) : null;
   return (
-    <details class="source">
+    <details class="source" onToggle={onToggle}>
       <summary>
         {t('source.toggle')}
         {fact.confidence !== 'sure' && (
@@ -24,28 +26,30 @@ export function SourceNote({ id }: { readonly id: string }) {
           </span>
         )}
       </summary>
-      <div class="source-body">
-        {fact.basis && <p lang="fr">{t('source.label', { basis: fact.basis })}</p>}
-        <p>{period}</p>
-        {check && (
-          <p>
-            <span lang={check.lang}>{t('confidence.check', { where: check.text })}</span>
-          </p>
-        )}
-        <ul>
-          {fact.sources.map((key) => {
-            const source = SOURCES[key];
-            return source ? (
-              <li key={key} lang="fr">
-                <a href={source.url.split(' ')[0]} target="_blank" rel="noreferrer noopener">
-                  {source.title}
-                </a>{' '}
-                ({source.version})
-              </li>
-            ) : null;
-          })}
-        </ul>
-      </div>
+      {opened && (
+        <div class="source-body">
+          {fact.basis && <p lang="fr">{t('source.label', { basis: fact.basis })}</p>}
+          <p>{period}</p>
+          {check && (
+            <p>
+              <span lang={check.lang}>{t('confidence.check', { where: check.text })}</span>
+            </p>
+          )}
+          <ul>
+            {fact.sources.map((key) => {
+              const source = SOURCES[key];
+              return source ? (
+                <li key={key} lang="fr">
+                  <a href={source.url.split(' ')[0]} target="_blank" rel="noreferrer noopener">
+                    {source.title}
+                  </a>{' '}
+                  ({source.version})
+                </li>
+              ) : null;
+            })}
+          </ul>
+        </div>
+      )}
     </details>
   );
 }

@@ -93,7 +93,7 @@ export function RouteCard({
       {isLive &&
         (isCompact ? (
           <div class="route-more">
-            <Disclosure summary={t('routes.detail')} testid="route-detail">
+            <Disclosure summary={t('routes.detail')} testid="route-detail" isHeavy>
               <Sections entry={entry} today={today} onAnswer={onAnswer} onDocuments={onDocuments} />
             </Disclosure>
           </div>
@@ -117,23 +117,23 @@ function Sections({
   return (
     <div class="route-more">
       {entry.notices.warnings.length > 0 && (
-        <Disclosure summary={t('section.warnings')}>
+        <Disclosure summary={t('section.warnings')} isHeavy>
           <Sentences ids={entry.notices.warnings} />
         </Disclosure>
       )}
-      <Disclosure summary={t('section.why')} testid="route-open">
+      <Disclosure summary={t('section.why')} testid="route-open" isHeavy>
         <AllCriteria entry={entry} onAnswer={onAnswer} />
       </Disclosure>
-      <Disclosure summary={t('section.fees')}>
+      <Disclosure summary={t('section.fees')} isHeavy>
         <Money entry={entry} />
       </Disclosure>
-      <Disclosure summary={t('section.filing')}>
+      <Disclosure summary={t('section.filing')} isHeavy>
         <Where entry={entry} today={today} />
       </Disclosure>
-      <Disclosure summary={t('section.card')}>
+      <Disclosure summary={t('section.card')} isHeavy>
         <Sentences ids={[...new Set([...entry.notices.card, ...entry.notices.next])]} />
       </Disclosure>
-      <Disclosure summary={t('section.refusal')}>
+      <Disclosure summary={t('section.refusal')} isHeavy>
         <Sentences ids={entry.notices.remedies} />
       </Disclosure>
       <Button kind="secondary" onClick={() => onDocuments(keyOf(entry))} testid="route-documents">

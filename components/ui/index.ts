@@ -8,4 +8,5 @@ export { Empty, Loading } from './Empty';
 export { Field } from './Field';
 export { Notice } from './Notice';
 export { Progress } from './Progress';
+export { useOpened } from './useOpened';
 export { Shape, StatusBadge, type Tone } from './StatusBadge';

@@ -10,7 +10,7 @@ function unfoldSome() {
     .filter((e) => !e.closest(long))
     .slice(0, 8);
   for (const details of [...some, ...alone]) details.open = true;
-  document.querySelector<HTMLElement>('main [data-testid="term"]')?.click();
+  document.querySelector<HTMLElement>('main [data-testid="term"][aria-expanded="false"]')?.click();
 }
 
 /** Elements whose text is wider than they are, or that stand outside the window; told by name, class and text. */
@@ -34,6 +34,10 @@ function findSpills() {
 
 /** What runs out sideways on the screen as it is, some of it unfolded. */
 export async function spills(page: Page): Promise<string[]> {
-  await page.evaluate(unfoldSome);
+  // What is folded inside something folded is made when that opens.
+  for (let depth = 0; depth < 3; depth++) {
+    await page.evaluate(unfoldSome);
+    await page.waitForTimeout(60);
+  }
   return page.evaluate(findSpills);
 }
