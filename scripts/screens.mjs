@@ -1,7 +1,9 @@
 // node scripts/screens.mjs [--all] → a picture of every screen in .output/screens/, to be looked at one by one.
-// French and right-to-left (Arabic), light and dark, at 360 px; with --all also at 320, 400 and 480 px.
+// French and right-to-left (Arabic), light and dark, at 360 px; with --all at 320, 400 and 480 px.
+// --sheets also lays them out on sheets of one language, theme and width (needs ImageMagick).
 // Needs a build (`npm run build`). Every picture is also checked for text that runs out sideways.
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -11,7 +13,7 @@ import { importSource } from './steps/bundle.mjs';
 
 const ROOT = join(dirname(fileURLToPath(import.meta.url)), '..');
 const OUT = join(ROOT, '.output/screens');
-const WIDTHS = process.argv.includes('--all') ? [320, 360, 400, 480] : [360];
+const WIDTHS = process.argv.includes('--all') ? [320, 400, 480] : [360];
 const PAGE = 'https://www.service-public.gouv.fr/particuliers/vosdroits/F2209';
 const DAY = new Date('2026-11-24T10:00:00Z');
 /** Someone married, arrived on a short-stay visa: several kinds of answers at once. */
@@ -69,14 +71,22 @@ async function openPanel() {
   return page;
 }
 
+/** Switches the language, in the header or on the first screen; an open help stands over both. */
+async function speak(page, language) {
+  const isHelp = await page.getByTestId('help').isVisible();
+  if (isHelp) await press(page, 'help-close');
+  const select = page.getByTestId('language').first();
+  const choice = page.locator(`[data-testid="language-choice"][data-value="${language}"]`);
+  if (await select.isVisible()) await select.selectOption(language);
+  else if (await choice.isVisible()) await choice.click();
+  await page.waitForTimeout(250);
+  if (isHelp) await press(page, 'help-open');
+}
+
 /** The screen in each language, theme and width. */
 async function shot(page, name) {
   for (const language of ['fr', 'ar']) {
-    const select = page.getByTestId('language').first();
-    const canSwitch = await select.isVisible();
-    if (!canSwitch && language !== 'fr') continue;
-    if (canSwitch) await select.selectOption(language);
-    await page.waitForTimeout(250);
+    await speak(page, language);
     for (const colorScheme of ['light', 'dark']) {
       await page.emulateMedia({ colorScheme });
       for (const width of WIDTHS) {
@@ -93,8 +103,7 @@ async function shot(page, name) {
       }
     }
   }
-  const select = page.getByTestId('language').first();
-  if (await select.isVisible()) await select.selectOption('fr');
+  await speak(page, 'fr');
   await page.emulateMedia({ colorScheme: 'light' });
   await page.setViewportSize({ width: 360, height: 720 });
   await page.waitForTimeout(150);
@@ -127,8 +136,31 @@ async function answer(page, limit) {
   }
 }
 
+async function example(page) {
+  await press(page, 'example-open');
+  for (const screen of ['answers', 'routes', 'documents', 'dates']) {
+    await page.locator(`[data-screen="${screen}"] main h1`).waitFor();
+    await shot(page, `31-example-${screen}`);
+    const next = page.getByTestId('example-next');
+    if (await next.isVisible()) await next.click();
+  }
+  await press(page, 'example-leave');
+}
+
+/** No page beside that the panel may read. */
+async function noPage(page) {
+  await beside.goto('about:blank');
+  await page.waitForTimeout(700);
+  await shot(page, '24-page-none');
+  await beside.goto(PAGE);
+}
+
 async function firstUse(page) {
   await shot(page, '01-first-welcome');
+  await press(page, 'help-open');
+  await shot(page, '30-help');
+  await press(page, 'help-close');
+  await example(page);
   await press(page, 'first-use-start');
   await shot(page, '02-first-shared');
   await press(page, 'mode-passphrase');
@@ -184,6 +216,17 @@ async function places(page) {
   await shot(page, '19-dates');
   await place(page, 'page');
   await shot(page, '20-page');
+  await noPage(page);
+  await place(page, 'situation');
+  await press(page, 'open-answers');
+  await page.locator('[data-fact="entry.mode"] [data-testid="answer-change"]').click();
+  await page.getByTestId('question').waitFor();
+  await page.locator('[data-testid="question"] [data-testid="term"]').first().click();
+  await shot(page, '25-word-explained');
+  await press(page, 'help-open');
+  await press(page, 'for-two');
+  await press(page, 'help-close');
+  await shot(page, '26-question-for-two');
   await press(page, 'open-keep');
   await shot(page, '21-keep');
   await press(page, 'quick-close');
@@ -192,6 +235,22 @@ async function places(page) {
   await page.getByTestId('blank').getByRole('button').click();
   await page.getByTestId('locked').waitFor();
   await shot(page, '22-locked');
+}
+
+/** One sheet for each language, theme and width: every screen side by side, each cut at three windows. */
+function laySheets() {
+  const files = readdirSync(OUT).filter((file) => /-\d+\.png$/.test(file));
+  const kinds = new Set(files.map((file) => /-(\w+-\w+-\d+)\.png$/.exec(file)?.[1]));
+  for (const kind of kinds) {
+    const mine = files
+      .filter((file) => file.endsWith(`-${kind}.png`))
+      .map((file) => `${join(OUT, file)}[x2160+0+0]`);
+    execFileSync('montage', [
+      ...mine,
+      ...['-tile', '9x', '-geometry', '+8+8', '-gravity', 'north', '-background', '#888'],
+      join(OUT, `sheet-${kind}.png`),
+    ]);
+  }
 }
 
 let failed = false;
@@ -211,5 +270,6 @@ await context.close();
 await site.close();
 for (const dir of [profile, EXTENSION]) rmSync(dir, { recursive: true, force: true });
 for (const spill of new Set(spills)) process.stderr.write(`${spill}\n`);
+if (process.argv.includes('--sheets')) laySheets();
 process.stdout.write(`${taken} images dans .output/screens\n`);
 if (failed || spills.length > 0) process.exitCode = 1;

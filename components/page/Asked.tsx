@@ -25,11 +25,13 @@ interface Props {
   /** Title of the page: said above, not again over each list. */
   readonly title: string;
   readonly lists: readonly Judged[];
+  /** It is already said that the page treats none of the person's routes. */
+  readonly isSaid: boolean;
   readonly wanted: Wanted;
 }
 
 /** What the page asks for, line by line, beside the person's own list. Lists for others are folded, with the reason. */
-export function Asked({ title, lists, wanted }: Props) {
+export function Asked({ title, lists, wanted, isSaid }: Props) {
   const groups = grouped(lists, title);
   const mine = groups.filter(({ part }) => part.mine);
   const others = groups.filter(({ part }) => !part.mine);
@@ -39,7 +41,7 @@ export function Asked({ title, lists, wanted }: Props) {
     <section data-testid="page-asks">
       <h2>{t('page.asks')}</h2>
       {count > 0 && <p>{t('page.asks.count', { count, ready })}</p>}
-      {mine.length === 0 && <p>{t('page.asks.notMine')}</p>}
+      {mine.length === 0 && !isSaid && <p>{t('page.asks.notMine')}</p>}
       <Many
         all={mine}
         most={20}

@@ -17,7 +17,8 @@ export function Identity({ page }: { readonly page: PageReading }) {
     KINDS.has(page.page) && t(`page.kind.${page.page as 'booking'}`),
     page.fiche && t('page.fiche', { fiche: page.fiche }),
     page.departement && DEPARTEMENTS[page.departement],
-    page.verifiedOn && t('page.verified', { date: formatDate(page.verifiedOn) }),
+    // The date of an imitation would only make it look true.
+    !page.lookalike && page.verifiedOn && t('page.verified', { date: formatDate(page.verifiedOn) }),
   ].filter((fact) => typeof fact === 'string');
   const tone = page.official ? 'good' : page.lookalike ? 'warn' : 'info';
   return (
@@ -55,7 +56,7 @@ export function Identity({ page }: { readonly page: PageReading }) {
         page.residencePermit === false && !page.lookalike && <p>{t('page.notPermit')}</p>
       )}
       <Where page={page} />
-      <Age page={page} />
+      {!page.lookalike && !copied && <Age page={page} />}
       {panel.pageRestless.value && (
         <p class="note" data-testid="page-restless">
           {t('page.restless')}

@@ -55,12 +55,13 @@ function KnownPage({ page }: { readonly page: PageReading }) {
     section,
     part: partOf(section, page, wanted, hasAnswers),
   }));
+  const concerns = hasAnswers && page.routes.length > 0 && !page.lookalike;
   const isSilent =
     sections.length + uploads.length === 0 && !['booking', 'download'].includes(page.page);
   return (
     <>
       <Identity page={page} />
-      {hasAnswers && page.routes.length > 0 && !page.lookalike && (
+      {concerns && (
         <section data-testid="page-concerns">
           <h2>{t('page.concerns')}</h2>
           {wanted.here.length > 0 ? (
@@ -79,7 +80,14 @@ function KnownPage({ page }: { readonly page: PageReading }) {
       <Booking page={page} />
       <Uploads uploads={uploads} wanted={wanted} />
       <AfterSending page={page} />
-      {lists.length > 0 && <Asked title={page.title} lists={lists} wanted={wanted} />}
+      {lists.length > 0 && (
+        <Asked
+          title={page.title}
+          lists={lists}
+          wanted={wanted}
+          isSaid={concerns && wanted.here.length === 0}
+        />
+      )}
       {isSilent && page.residencePermit !== false && !page.lookalike && (
         <p class="note">{t('page.asks.none')}</p>
       )}

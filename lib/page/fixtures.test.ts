@@ -51,6 +51,16 @@ describe('a page of each kind, as the command reads it', () => {
     ]);
   });
 
+  it('a town hall’s page of its own software: the title is that above the line which dates the fiche', () => {
+    expect(page('comarquage-own.html', 'https://ville.example/travaux?xml=F17164')).toMatchObject({
+      site: 'comarquage',
+      title: 'Comment un étranger malade peut-il obtenir un titre de séjour ?',
+      verifiedOn: '2024-05-12',
+      routes: ['etranger-malade'],
+      documents: [{ text: "Copie intégrale d'acte de naissance" }, { text: '3 photos' }],
+    });
+  });
+
   it('a préfecture’s page: a sentence before the list, a table, neither criteria nor files', () => {
     const url =
       'https://www.oise.gouv.fr/Demarches/Etrangers-dans-l-Oise/Admission-exceptionnelle-au-sejour';

@@ -47,6 +47,11 @@ const HOSTING = new Set<DocumentId>([
   'piece-identite-hebergeant',
   'justificatif-domicile-hebergeant',
 ]);
+/** Papers asked together as the other way: « livret de famille ou actes de naissance des enfants et acte de mariage ». */
+const SECOND_WAY: Readonly<Record<string, ReadonlySet<DocumentId>>> = {
+  'justificatif-domicile': HOSTING,
+  'livret-de-famille': new Set(['acte-de-mariage', 'acte-de-naissance-enfant']),
+};
 /** « Facture ou bail ; en cas d'hébergement : attestation »: another way of housing, not one more paper. */
 const FORMAL = new Set<DocumentId>(['traduction-assermentee', 'legalisation-apostille']);
 const LODGING = new Set<DocumentId>(['attestation-hebergement', 'attestation-hotelier']);
@@ -241,12 +246,7 @@ function choose(
   items.forEach((id, i) => {
     const group = groups.at(-1);
     if (links[i] === 'or' && group) group.push(id);
-    else if (
-      links[i] === 'and' &&
-      HOSTING.has(id) &&
-      group?.[0] === 'justificatif-domicile' &&
-      group.length > 1
-    )
+    else if (links[i] === 'and' && group && group.length > 1 && SECOND_WAY[group[0] ?? '']?.has(id))
       group.push(id);
     else groups.push([id]);
   });

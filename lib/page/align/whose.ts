@@ -56,11 +56,11 @@ const HOSTED = new Set<Concept>(['@identity', '@card', '@permit', '@passport', '
 /** Papers that one holder named after both has: « acte de naissance et acte de décès du père », not « passeport et acte … ». */
 const SHARED: readonly ReadonlySet<string>[] = [
   new Set(['@passport', '@identity', '@card', '@permit', '@visa', '@entry']),
-  new Set(['@birth', '@marriage', '@death', '@civil', '@substitute', ...CARRIERS]),
+  new Set(['@birth', '@marriage', '@death', '@civil', '@substitute']),
 ];
 const together = (a: string, b: string, between: readonly string[]): boolean =>
   (a === b ||
-    (between.length === 1 && b !== '@death') ||
+    (between.length === 1 && isConcept(b) && b !== '@death') ||
     SHARED.some((group) => group.has(a) && group.has(b))) &&
   !/^(copie|photo)/.test(between[between.indexOf('et') + 1] ?? '');
 

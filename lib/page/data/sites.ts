@@ -56,6 +56,7 @@ export const SITES: readonly SiteHost[] = [
   { host: 'doc.demarches-simplifiees.fr', site: 'other-gouv', read: false },
   { host: 'timbres.impots.gouv.fr', site: 'timbres' },
   { host: 'contacts-demarches.interieur.gouv.fr', site: 'contacts-demarches' },
+  { host: 'invite.contacts-demarches.interieur.gouv.fr', site: 'contacts-demarches' },
   { host: 'www.ofii.fr', site: 'ofii' },
   { host: 'ofii.fr', site: 'ofii' },
   { host: 'accueil-etrangers.gouv.fr', site: 'accueil-etrangers' },

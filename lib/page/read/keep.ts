@@ -1,8 +1,8 @@
 import { CHROME, NOTE, type RawBlock, type RawUpload } from './raw';
 
-/** Sentences that date the page, name its authority, ask for documents or announce a list. */
+/** Sentences that date the page, name its authority, ask for documents, announce a list or begin with a dash. */
 const NEEDED =
-  /(rifi|jour|publi|modifi|actualis).{0,25}\d|^\d+(er)? \S+ \d{4}$|pr[ée]f(et|[èe]te|ecture)|pi[èe]ce|document|justificati|muni|pr[ée]sent|apport|joindre|fourni|produire|dossier|:$/im;
+  /(rifi|jour|publi|modifi|actualis).{0,25}\d|^\d+(er)? \S+ \d{4}$|pr[ée]f(et|[èe]te|ecture)|pi[èe]ce|document|justificati|muni|pr[ée]sent|apport|joindre|fourni|produire|dossier|:$|^[^\wÀ-ú«]/im;
 
 /**
  * Which blocks leave the page: headings and lists, and only the sentences above and the few that open

@@ -45,6 +45,20 @@ describe('what is never read', () => {
   });
 });
 
+describe('lists written as paragraphs', () => {
+  it('a line that begins with a dash is kept, whatever it names', () => {
+    const page = read(
+      '<h1>T</h1><p>Vous devez présenter :</p><p>- un passeport en cours de validité</p><p>• et la confirmation</p>',
+    );
+    expect(page.blocks.map((b) => b.text)).toEqual([
+      'T',
+      'Vous devez présenter :',
+      '- un passeport en cours de validité',
+      '• et la confirmation',
+    ]);
+  });
+});
+
 describe('long texts', () => {
   it('a list written with line breaks is read whole, in blocks that the door accepts', () => {
     const lines = Array.from({ length: 120 }, (_, i) => `- pièce justificative numéro ${i}`);
@@ -87,7 +101,7 @@ describe('hostile pages', () => {
       `<h1>${'é'.repeat(5_000_000)}</h1><ul><li>${'a b '.repeat(500_000)}</li></ul>`,
     );
     for (const b of long.blocks) expect(b.text.length).toBeLessThanOrEqual(CAPS.block);
-  });
+  }, 60_000);
 
   it('too many nodes, and nodes too deep', () => {
     expect(read('<i></i>'.repeat(CAPS.nodes + 10)).truncated).toBe(true);
@@ -96,7 +110,7 @@ describe('hostile pages', () => {
     for (let i = 0; i < 5_000; i++) at = at.appendChild(document.createElement('div'));
     at.append('Pièces à fournir');
     expect(readDom(document, 'https://x.fr/')).toMatchObject({ truncated: true, blocks: [] });
-  });
+  }, 60_000);
 
   it('a document that throws gives an empty, incomplete reading', () => {
     const broken = new Proxy(

@@ -39,12 +39,12 @@ const ZONES: [number, string][] = [
     CHROME,
     '<nav |<footer |<aside |=navigation |=banner |=contentinfo |=search |=complementary | fr-header | fr-footer | fr-nav | fr-share | fr-skiplinks | fr-follow | fr-menu | fr-modal | site-header | site-footer | main-navigation | navbar-nav | menu | sidebar | cookies | #header | #footer | #menu ',
   ],
-  [NOTE, 'attention|avertissement|alert|savoir|anoter|a-noter|rappel|callout|highlight|warning'],
+  [NOTE, 'attention|avertissement|alert|savoir|noter|rappel|callout|highlight|warning'],
   [
     ORIENT,
     'adresser|sp-whom|onosa|service-in|-en-ligne|enligne|reponse|aussi|oir-plus|oirplus|annexe|reference|fr-card|-tile|pagination|radio-card| steps |share',
   ],
-  [DOWNLOAD, 'downloads-group|s_joints|link--download|telecharge'],
+  [DOWNLOAD, 'downloads-group|s_joints|link--download|echarge'],
   [
     FICHE,
     ' #co-page | spcenter| sptexte| sppubli| spbloc| page-fiche | page-noeud | page-ressource | xml-',

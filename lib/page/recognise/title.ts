@@ -7,6 +7,8 @@ export interface Title {
   at: number;
 }
 
+const FICHE_DATE = /v[ée]ri?fi[ée] le .*direction de l.information l[ée]gale/i;
+
 const isTitle = (b: RawBlock) =>
   b.kind === 'heading' && b.level <= 2 && !(b.marks & (MARK.chrome | MARK.orient));
 
@@ -23,6 +25,9 @@ export function titleOf(raw: RawReading, site: SiteKind): Title {
     if (named >= 0) return { title: (blocks[named] as RawBlock).text, at: named };
     const inFiche = blocks.findIndex((b) => isTitle(b) && (b.marks & MARK.fiche) !== 0);
     if (inFiche >= 0) return { title: (blocks[inFiche] as RawBlock).text, at: inFiche };
+    // The line that dates the fiche stands under its title, whatever the town's own page is called.
+    const dated = blocks.find((b) => b.kind === 'text' && FICHE_DATE.test(b.text))?.under ?? -1;
+    if (dated >= 0) return { title: (blocks[dated] as RawBlock).text, at: dated };
   }
   let at = blocks.findIndex((b) => isTitle(b) && b.level === 1);
   if (at < 0) at = blocks.findIndex(isTitle);

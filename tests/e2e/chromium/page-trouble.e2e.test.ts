@@ -15,6 +15,10 @@ const FICHE = 'https://www.service-public.gouv.fr/particuliers/vosdroits/F2209';
 const RESTLESS = 'https://www.oise.gouv.fr/Demarches/Etrangers/Titre-de-sejour';
 const LONG = 'https://www.rhone.gouv.fr/Demarches/Etrangers/Titre-de-sejour';
 
+const FRAMED = 'https://example.org/titre-de-sejour';
+
+const framed = `<!doctype html><title>service-public.gouv.fr</title><h1>Carte de séjour</h1>
+<iframe src="${FICHE}" width="600" height="400"></iframe>`;
 const restless = `<!doctype html><html lang="fr"><title>Titre de séjour</title><main><h1>Titre de séjour</h1>
 <h2>Pièces à fournir</h2><ul><li>Passeport</li><li id="n">0</li></ul></main><script>
   let n = 0;
@@ -38,6 +42,7 @@ describe.skipIf(!chromiumPath)('when something is wrong with the page beside', (
       [FICHE]: fixture('service-public-dsfr-family.html'),
       [RESTLESS]: restless,
       [LONG]: long,
+      [FRAMED]: framed,
     });
     run = await chromium({ site });
     await run.page.goto(FICHE);
@@ -92,5 +97,20 @@ describe.skipIf(!chromiumPath)('when something is wrong with the page beside', (
     expect(await panel.getByTestId('page-line').count()).toBeLessThanOrEqual(60);
     expect(await panel.getByTestId('page-card').textContent()).toContain('très longue');
     expect(await panel.getByTestId('page-restless').count()).toBe(0);
+  });
+
+  it('a page that shows service-public in a frame of its own is not taken for it', async () => {
+    await run.page.goto(FRAMED);
+    await panel.getByTestId('page-refused').waitFor();
+    // The frame has loaded; nothing of it comes.
+    await run.page.frameLocator('iframe').locator('h1').waitFor();
+    await panel.waitForTimeout(800);
+    expect(await panel.getByTestId('page-card').count()).toBe(0);
+    await run.pressButton(run.page);
+    const card = panel.getByTestId('page-card');
+    await card.waitFor();
+    expect(await card.getAttribute('data-official')).toBe('no');
+    expect(await card.getAttribute('data-fiche')).toBe('');
+    expect(await panel.getByTestId('page-line').count()).toBe(0);
   });
 });

@@ -14,6 +14,8 @@ export interface ChromiumOptions {
   profile?: string;
   headless?: boolean;
   window?: { width: number; height: number };
+  /** Every tab as on a phone: 360 × 640, touch. */
+  phone?: boolean;
 }
 
 export interface ChromiumRun {
@@ -67,7 +69,9 @@ export async function startChromium(options: ChromiumOptions): Promise<ChromiumR
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: options.executablePath,
     headless: false, // `--headless=new` below: playwright's own headless mode has no extensions
-    viewport: null,
+    ...(options.phone
+      ? { viewport: { width: 360, height: 640 }, hasTouch: true, isMobile: true }
+      : { viewport: null }),
     ignoreDefaultArgs: ['--disable-extensions'],
     args: [
       // A scrollbar would be cut out of pictures of whole pages.

@@ -194,7 +194,7 @@ export const KINDS: readonly Kind[] = [
     fiche: 'F2257',
     // The permit of Algerians, for someone from Senegal.
     others: ['route'],
-    says: ['copie d’une fiche officielle', 'aucune liste de cette page n’est pour votre cas'],
+    says: ['copie d’une fiche officielle', 'Aucune de vos voies ouvertes'],
     byButton: true,
     link: 'https://www.service-public.gouv.fr/particuliers/vosdroits/F2257',
   },
@@ -207,7 +207,7 @@ export const KINDS: readonly Kind[] = [
     title: "Fiche d'exemple",
     fiche: 'F1764',
     lines: ['acte-de-mariage'],
-    says: ['copie d’une fiche officielle', 'Cette page est ancienne'],
+    says: ['copie d’une fiche officielle'],
     tick: 'acte-de-mariage',
     byButton: true,
     link: 'https://www.service-public.gouv.fr/particuliers/vosdroits/F1764',

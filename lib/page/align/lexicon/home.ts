@@ -34,6 +34,7 @@ export const HOME = [
     'facture/quittance ~ nom | justificatif [domicile/loyer/residence] nom | justificatif hebergeant',
   ),
   entry('@home', 'justificatif residence', { rank: -2 }),
+  entry('@home', 'condition ~ logement', { needsCue: true, rank: 1 }),
   entry('piece-identite-hebergeant', 'identite ~ hebergeant', { rank: -1 }),
   entry('-', 'quittance ofii', { rank: 2 }),
 ];

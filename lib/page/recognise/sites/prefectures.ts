@@ -103,7 +103,7 @@ function prefecture(site: SiteKind, name: string): PageRule[] {
       when: (a) =>
         isSpipSection(a) ||
         opensSection(a) ||
-        (a.segments.length === 1 && !/\.html$/.test(a.segments[0] ?? '')),
+        (a.segments.length === 1 && !/\.(html|php)$/.test(a.segments[0] ?? '')),
     },
     { id: `is${name}Page`, site, page: 'information', when: always },
   ];
