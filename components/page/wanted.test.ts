@@ -193,6 +193,22 @@ describe('for whom a list is', () => {
     expect(judge(path)).toBe(expected);
   });
 
+  it('is the renewal for someone who holds the card, and the first request no more', () => {
+    let { situation } = spouse();
+    for (const [id, value] of [
+      ['permit.kind', 'carte-temporaire'],
+      ['permit.motif', 'conjoint-de-francais'],
+      ['permit.expiresOn', '2027-02-01'],
+    ] as const)
+      situation = withFact(situation, id, value);
+    const wanted = wantedBy({ ...spouse(), situation }, ['conjoint-de-francais']);
+    const page = { routes: ['conjoint-de-francais'] as RouteId[], title: 'Titre' };
+    const judged = ['Renouvellement', 'Première demande'].map((heading) =>
+      partOf(section([heading]), page, wanted, true),
+    );
+    expect(judged).toEqual([{ mine: true }, { mine: false, why: 'first' }]);
+  });
+
   it('is for another request when a lost card is replaced, even to someone who renews theirs', () => {
     const wanted = { ...wantedBy(spouse(), []), stages: new Set(['renewal'] as const) };
     const page = { routes: [], title: 'Titre' };
