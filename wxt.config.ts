@@ -1,6 +1,7 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { importSource } from './scripts/steps/bundle.mjs';
+import { manifestWords } from './scripts/steps/listing.mjs';
 
 /** No connection, no frame, no inline script: what the extension's pages may load is itself. */
 const PAGE_POLICY = [
@@ -62,11 +63,12 @@ export default defineConfig({
     build: { modulePreload: { polyfill: false }, target: 'esnext' },
   }),
   manifest: ({ browser, command }) => ({
-    name: 'Pièce par pièce',
-    short_name: 'Pièce par pièce',
-    description:
-      'Titre de séjour : les voies que votre situation ouvre et les pièces à apporter. Non officiel ; rien ne quitte votre ordinateur.',
-    action: { default_title: 'Ouvrir Pièce par pièce à côté de cette page' },
+    // Words of store/<language>.md, in the language of the browser.
+    name: '__MSG_name__',
+    short_name: '__MSG_name__',
+    description: '__MSG_description__',
+    default_locale: 'fr',
+    action: { default_title: '__MSG_open__' },
     icons: Object.fromEntries(ICONS.map((size) => [size, `icon/${size}.png`])),
     // Each has its sentence in the readme.
     permissions: ['storage', 'activeTab', 'scripting'],
@@ -90,6 +92,9 @@ export default defineConfig({
       : { minimum_chrome_version: '144' }),
   }),
   hooks: {
+    'build:publicAssets': (_wxt, files) => {
+      files.push(...manifestWords(import.meta.dirname));
+    },
     'build:manifestGenerated': (_wxt, manifest) => {
       manifest.content_scripts = [
         {

@@ -93,7 +93,7 @@ export function DocumentLine({ line, onChange }: Props) {
             })}
           />
         )}
-        <div class="document-fields">
+        <fieldset class="document-fields" aria-label={words.text}>
           <label class="field">
             <span class="field-label">{t('documents.state', { document: words.text })}</span>
             <select
@@ -125,7 +125,7 @@ export function DocumentLine({ line, onChange }: Props) {
             maxLength={400}
             onChange={(value) => onChange({ ...mark, note: value })}
           />
-        </div>
+        </fieldset>
         <Sentences ids={item.facts} />
       </Disclosure>
     </li>

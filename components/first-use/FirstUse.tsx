@@ -87,7 +87,7 @@ function Passphrase({ onBack }: { readonly onBack: () => void }) {
   return (
     <form data-testid="first-step" data-step="passphrase" onSubmit={save} autocomplete="off">
       <h1 tabIndex={-1}>{t('first.pass.title')}</h1>
-      <PassphraseFields onChange={setPassphrase} />
+      <PassphraseFields what={t('first.pass.title')} onChange={setPassphrase} />
       <div class="row">
         <Button
           kind="primary"

@@ -2,6 +2,7 @@ import type { RefObject } from 'preact';
 import { useId, useRef, useState } from 'preact/hooks';
 import { splitTerms, type TermId, termsIn } from '@/lib/glossary';
 import { language, t, tagOf, type Words } from '@/lib/i18n';
+import { InFrench } from '../ui';
 import { TermNote, termName } from './TermNote';
 
 interface Props {
@@ -36,7 +37,7 @@ export function Explained({ words, as: Tag = 'p', withCommon, class: className, 
         // Only a title has one; the tag is one of four, which no single type of ref fits.
         ref={titleRef as never}
       >
-        {pieces.map((piece) =>
+        {pieces.map((piece, at) =>
           piece.term ? (
             <TermButton
               key={piece.term}
@@ -50,7 +51,7 @@ export function Explained({ words, as: Tag = 'p', withCommon, class: className, 
               }}
             />
           ) : (
-            piece.text
+            <InFrench key={at} text={piece.text} lang={lang} />
           ),
         )}
       </Tag>

@@ -1,6 +1,7 @@
 import { type Term, TERMS, type TermId } from '@/lib/glossary';
 import { t } from '@/lib/i18n';
 import { SourceNote } from '../law/SourceNote';
+import { InFrench } from '../ui';
 
 const term = (id: TermId): Term => TERMS.find((one) => one.id === id) as Term;
 
@@ -22,7 +23,9 @@ export function TermNote({ id, note, onClose }: Props) {
       <p>
         <dfn lang="fr">{name}</dfn>
       </p>
-      <p>{t(`glossary.${id}`)}</p>
+      <p>
+        <InFrench text={t(`glossary.${id}`)} />
+      </p>
       {fact && <SourceNote id={fact} />}
       <button
         type="button"

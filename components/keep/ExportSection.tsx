@@ -44,7 +44,7 @@ export function ExportSection() {
         </label>
       )}
       <form onSubmit={submit} autocomplete="off">
-        <PassphraseFields onChange={setPassphrase} />
+        <PassphraseFields what={t('keep.export')} onChange={setPassphrase} />
         <Button
           kind="primary"
           type="submit"

@@ -74,7 +74,11 @@ function ToPassphrase({ already, onChange }: ToPassphraseProps) {
   return (
     <form onSubmit={submit} autocomplete="off">
       <h3>{t(already ? 'keep.newPassphrase' : 'keep.to.passphrase')}</h3>
-      <PassphraseFields key={round} onChange={setPassphrase} />
+      <PassphraseFields
+        key={round}
+        what={t(already ? 'keep.newPassphrase' : 'keep.to.passphrase')}
+        onChange={setPassphrase}
+      />
       <Button type="submit" disabled={passphrase === null} testid="to-passphrase">
         {t('first.pass.save')}
       </Button>

@@ -5,18 +5,20 @@ import { Field, StatusBadge } from '../ui';
 import { lengthOf, strengthOf } from './strength';
 
 interface Props {
+  /** What the passphrase is for: a screen may ask for more than one. */
+  readonly what: string;
   /** Told the passphrase when it may be used (long enough, typed twice the same), else null. */
   readonly onChange: (passphrase: string | null) => void;
 }
 
 /** Two fields for a new passphrase, with advice while typing. */
-export function PassphraseFields({ onChange }: Props) {
+export function PassphraseFields({ what, onChange }: Props) {
   const [first, setFirst] = useState('');
   const [again, setAgain] = useState('');
   const tell = (one: string, other: string) =>
     onChange(one === other && strengthOf(one) !== 'short' ? one : null);
   return (
-    <div class="passphrase">
+    <fieldset class="passphrase" aria-label={what}>
       <Field
         label={t('first.pass.field', { min: MIN_PASSPHRASE_LENGTH })}
         help={t('first.pass.advice')}
@@ -45,7 +47,7 @@ export function PassphraseFields({ onChange }: Props) {
         }}
       />
       <p class="note">{t('first.pass.lost')}</p>
-    </div>
+    </fieldset>
   );
 }
 

@@ -1,5 +1,5 @@
 import { formatDate, say, t } from '@/lib/i18n';
-import { useOpened } from '../ui';
+import { InFrench, useOpened } from '../ui';
 import { lawFact, SOURCES } from '@/lib/law';
 
 const HELD_FROM = '2020-01-01';
@@ -28,11 +28,11 @@ export function SourceNote({ id }: { readonly id: string }) {
       </summary>
       {opened && (
         <div class="source-body">
-          {fact.basis && <p lang="fr">{t('source.label', { basis: fact.basis })}</p>}
+          {fact.basis && <Basis text={fact.basis} />}
           <p>{period}</p>
           {check && (
-            <p>
-              <span lang={check.lang}>{t('confidence.check', { where: check.text })}</span>
+            <p lang={check.lang}>
+              <InFrench text={t('confidence.check', { where: check.text })} />
             </p>
           )}
           <ul>
@@ -51,5 +51,17 @@ export function SourceNote({ id }: { readonly id: string }) {
         </div>
       )}
     </details>
+  );
+}
+
+/** The articles, which are French, in a sentence that is not. */
+function Basis({ text }: { readonly text: string }) {
+  const [before, after] = t('source.label', { basis: '|' }).split('|');
+  return (
+    <p>
+      {before}
+      <span lang="fr">{text}</span>
+      {after}
+    </p>
   );
 }

@@ -1,8 +1,10 @@
+import { FACTS } from '@/lib/facts';
 import { formatDate, say, t } from '@/lib/i18n';
 import { lawFact } from '@/lib/law';
 import type { CriterionResult } from '@/lib/reasoning';
 import { Explained } from '../glossary';
 import { SourceNote } from '../law/SourceNote';
+import { About } from '../ui';
 
 const SHAPE = { met: '✓', unmet: '✕', unknown: '?' } as const;
 
@@ -45,6 +47,7 @@ export function CriterionLine({ criterion, full = false, onAnswer }: Props) {
             {onAnswer && target && (
               <button type="button" class="link" onClick={() => onAnswer(target)}>
                 {t(criterion.missing.length > 0 ? 'criterion.answer' : 'criterion.change')}
+                <About words={say(`fact.${target}`, FACTS[target].title)} />
               </button>
             )}
             <SourceNote id={criterion.id} />

@@ -2,12 +2,13 @@ import type { RouteEntry } from '@/lib/assess';
 import { formatDate, t } from '@/lib/i18n';
 import type { Nature } from '@/lib/law';
 import { Sentences } from '../law/Sentences';
-import { Button, Disclosure, Notice, StatusBadge } from '../ui';
+import { About, Button, Disclosure, Notice, StatusBadge } from '../ui';
 import { CriterionLine } from './CriterionLine';
 import { Money } from './Money';
 import { decisive, keyOf } from './model';
 import {
   cardName,
+  caseName,
   groundName,
   outcomeMeaning,
   outcomeWord,
@@ -93,7 +94,16 @@ export function RouteCard({
       {isLive &&
         (isCompact ? (
           <div class="route-more">
-            <Disclosure summary={t('routes.detail')} testid="route-detail" isHeavy>
+            <Disclosure
+              summary={
+                <>
+                  {t('routes.detail')}
+                  <About words={caseName(entry)} />
+                </>
+              }
+              testid="route-detail"
+              isHeavy
+            >
               <Sections entry={entry} today={today} onAnswer={onAnswer} onDocuments={onDocuments} />
             </Disclosure>
           </div>
@@ -138,6 +148,7 @@ function Sections({
       </Disclosure>
       <Button kind="secondary" onClick={() => onDocuments(keyOf(entry))} testid="route-documents">
         {t('routes.documents')}
+        <About words={caseName(entry)} />
       </Button>
     </div>
   );

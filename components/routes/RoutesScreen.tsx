@@ -2,8 +2,9 @@ import type { FactId } from '@/lib/facts';
 import { formatDate, say, t } from '@/lib/i18n';
 import { factValue, questionOf } from '@/lib/situation';
 import { usePanel } from '../state';
-import { Button, Disclosure } from '../ui';
+import { About, Button, Disclosure } from '../ui';
 import { groupRoutes, type RouteGroup, tier } from './model';
+import { routeName } from './names';
 import { RouteCard } from './RouteCard';
 
 /** Shown at once; the rest is one tap away so that the screen stays readable. */
@@ -39,7 +40,14 @@ export function RoutesScreen() {
         onDocuments={documents}
       />
       {group.others.length > 0 && (
-        <Disclosure summary={t('routes.otherCases', { count: group.others.length })}>
+        <Disclosure
+          summary={
+            <>
+              {t('routes.otherCases', { count: group.others.length })}
+              <About words={routeName(group.id)} />
+            </>
+          }
+        >
           {group.others.map((entry) => (
             <RouteCard
               key={`${entry.ground}${entry.stage}${entry.card.kind}`}

@@ -19,6 +19,14 @@ export function groundName(entry: Pick<RouteEntry, 'id' | 'ground'>): Words | nu
   return say(`ground.${entry.id}.${entry.ground}`, ground?.title ?? entry.ground);
 }
 
+/** Route, case and stage in one line: what tells two cards of a screen apart. */
+export function caseName(entry: Pick<RouteEntry, 'id' | 'ground' | 'stage'>): Words {
+  const name = routeName(entry.id);
+  const ground = groundName(entry)?.text;
+  const text = [name.text, ground, t(`stage.${entry.stage}`)].filter(Boolean).join(' — ');
+  return { text, lang: name.lang };
+}
+
 /** The status in words; never more than what was checked. */
 export function outcomeWord(entry: RouteEntry): string {
   if (entry.outcome === 'incomplete')

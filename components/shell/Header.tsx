@@ -54,7 +54,9 @@ function Brand() {
         <rect class="brand-over" x="7" y="6" width="13" height="16" rx="2" />
         <path class="brand-tick" d="M10 14l2.4 2.4L17 11.6" />
       </svg>
-      <span class="brand-name">{t('shell.name')}</span>
+      <span class="brand-name" lang="fr">
+        {t('shell.name')}
+      </span>
     </span>
   );
 }
