@@ -113,7 +113,7 @@ export function Steps({ dossier, onChange }: Props) {
         )}
         <DateField label={t('dates.steps.on')} value={on} onChange={setOn} testid="step-on" />
         <DateField
-          label={t('dates.steps.until')}
+          label={t(kind === 'request-for-documents' ? 'dates.steps.due' : 'dates.steps.until')}
           value={until}
           onChange={setUntil}
           testid="step-until"

@@ -35,7 +35,7 @@ describe('a report of what we got wrong', () => {
     ['https://demarche.numerique.gouv.fr/dossiers/9876543/brouillon', '/dossiers/…/brouillon'],
     ['https://site.example/u/jean.dupont@example.org/x', '/u/…/x'],
     ['https://a.example/8d2f1c0a9b8e7d6c5b4a3f2e1d0c9b8a', '/…'],
-    ['https://www.service-public.fr/particuliers/vosdroits/F2209', '/vosdroits/F2209'],
+    ['https://www.service-public.fr/particuliers/vosdroits/F16162', '/vosdroits/F16162'],
     ['https://www.oise.gouv.fr/renouvellement-a3194.html', '/renouvellement-a3194.html'],
   ])('keeps no number of a file and no name of a person: %s', (url, kept) => {
     expect(reportOf({ ...page, url }).split('\n')[0]).toMatch(

@@ -14,8 +14,8 @@ export type Expected = keyof typeof EXPECTED;
 
 /** Numbers and codes of a file, of an account or of a person: never in a report. */
 const CODE = /^(?=.*\d.*\d.*\d.*\d.*\d)[\w-]*$|@|%40|^[\da-f-]{16,}$/i;
-/** Names of official pages keep their numbers: `F2209`, `renouvellement-a3194.html`. */
-const NAME = /^([FNR]\d{1,6}|[a-z][a-z-]*-[ar]\d{1,5}\.html)$/i;
+/** The number of a fiche is its name. */
+const NAME = /^[FNR]\d{1,6}$/;
 
 const safe = (segment: string): string =>
   segment.length > 120 || (CODE.test(segment) && !NAME.test(segment)) ? '…' : segment;

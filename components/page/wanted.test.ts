@@ -67,7 +67,9 @@ describe('the state of a document that a page asks for', () => {
       true,
     );
     const page: RouteId[] = ['parent-enfant-francais', 'rente-accident-travail', 'etranger-malade'];
-    expect(wantedBy({ ...parent, situation: alone }, page).here).not.toContain('etranger-malade');
+    expect(wantedBy({ ...parent, situation: alone }, page).here).toEqual([
+      'parent-enfant-francais',
+    ]);
   });
 
   it('is too old when it will be on the day of the appointment', () => {
@@ -86,6 +88,36 @@ describe('the state of a document that a page asks for', () => {
     expect(wanted.stateOf('certificat-scolarite')).toBe('extra');
     expect(wanted.hasBasis('bulletins-de-salaire')).toBe(true);
     for (const id of without) expect(wanted.hasBasis(id)).toBe(false);
+  });
+
+  it('is not said to be for others because of a route that the page does not treat', () => {
+    const dossier = spouse();
+    const { routes } = assess(dossier.situation, TODAY);
+    const wanted = wantedBy(dossier, []);
+    const elsewhere = routes
+      .filter((entry) => entry.id !== 'conjoint-de-francais')
+      .flatMap((entry) => entry.checklist.filter((item) => item.needed === 'no'))
+      .map((item) => item.document);
+    const own = routes
+      .filter((entry) => entry.id === 'conjoint-de-francais')
+      .flatMap((entry) => entry.checklist.map((item) => item.document));
+    const only = elsewhere.filter((id) => !own.includes(id));
+    expect(only.length).toBeGreaterThan(0);
+    for (const id of only) expect(wanted.stateOf(id)).not.toBe('not-mine');
+  });
+
+  it('is still open when only another of the open cases asks it', () => {
+    const dossier = spouse();
+    const page: RouteId[] = ['liens-personnels-et-familiaux', 'admission-exceptionnelle'];
+    const asks = (outcomes: readonly string[]) =>
+      assess(dossier.situation, TODAY)
+        .routes.filter((e) => page.includes(e.id) && !e.closed && outcomes.includes(e.outcome))
+        .flatMap((e) => e.checklist.filter((i) => i.needed === 'yes').map((i) => i.document));
+    const states = asks(['incomplete', 'case-by-case']).map((id) =>
+      wantedBy(dossier, page).stateOf(id),
+    );
+    expect(states).toContain('to-get');
+    expect(states).toContain('maybe');
   });
 
   it('is ready when it was ticked, though no rule asks it', () => {
@@ -161,6 +193,29 @@ describe('for whom a list is', () => {
     expect(judge(path)).toBe(expected);
   });
 
+  it('is the renewal for someone who holds the card, and the first request no more', () => {
+    let { situation } = spouse();
+    for (const [id, value] of [
+      ['permit.kind', 'carte-temporaire'],
+      ['permit.motif', 'conjoint-de-francais'],
+      ['permit.expiresOn', '2027-02-01'],
+    ] as const)
+      situation = withFact(situation, id, value);
+    const wanted = wantedBy({ ...spouse(), situation }, ['conjoint-de-francais']);
+    const page = { routes: ['conjoint-de-francais'] as RouteId[], title: 'Titre' };
+    const judged = ['Renouvellement', 'Première demande'].map((heading) =>
+      partOf(section([heading]), page, wanted, true),
+    );
+    expect(judged).toEqual([{ mine: true }, { mine: false, why: 'first' }]);
+  });
+
+  it('is for another request when a lost card is replaced, even to someone who renews theirs', () => {
+    const wanted = { ...wantedBy(spouse(), []), stages: new Set(['renewal'] as const) };
+    const page = { routes: [], title: 'Titre' };
+    expect(partOf(section(['Duplicata']), page, wanted, true)).toMatchObject({ why: 'duplicate' });
+    expect(partOf(section(['Renouvellement']), page, wanted, true).mine).toBe(true);
+  });
+
   it('is for another request when the title of the page says so', () => {
     const page = { routes: [], title: 'Renouvellement de titre de séjour' };
     const wanted = wantedBy(spouse(), []);
@@ -206,6 +261,7 @@ describe('a field for a file', () => {
       ['acte-de-mariage'],
     ],
     ['Document 1', 'Formats acceptés : pdf, jpg. Taille maximale par fichier : 10 Mo.', '', []],
+    ['Document 1', 'Formats acceptés : pdf, ou photo d’identité au format jpg.', '', []],
   ])('« %s » (%s) under « %s »', (label, hint, under, expected) => {
     expect(field(label, hint, under)).toEqual(expected);
   });

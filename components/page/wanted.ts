@@ -53,32 +53,24 @@ const TWINS: Partial<Record<DocumentId, DocumentId>> = {
   'e-photo': 'photos-identite',
 };
 
-/** Who the person is says nothing of a route yet; nor does a condition that so many routes share (age, polygamy). */
+/** Who the person is, and what they hold, says nothing of one route more than of another. */
 const GENERAL = /^(person|permit|entry)\./;
-const SHARED = 3;
 
 /** Whether the person said something of this very route: that its case is theirs, or that one of its own conditions is met. */
-function isPointedTo({ id, best, others }: RouteGroup, { assessment, dossier }: Person): boolean {
+function isPointedTo(
+  { id, best, others }: RouteGroup,
+  { dossier }: Pick<Person, 'dossier'>,
+): boolean {
   const grounds = routesInOrder().find((route) => route.id === id)?.grounds ?? [];
   const isTold = (fact: FactId) =>
     !GENERAL.test(fact) && factValue(dossier.situation, fact) !== undefined;
-  const routesOf = (criterion: string) =>
-    new Set(
-      assessment.routes
-        .filter((entry) => entry.criteria.some((c) => c.id === criterion))
-        .map((entry) => entry.id),
-    ).size;
   return [best, ...others].filter(isOpen).some((entry) => {
     const selects = grounds.find((ground) => ground.id === entry.ground)?.selects;
     return (
       entry.outcome !== 'incomplete' ||
       (selects && [...factsOf(selects)].some(isTold)) ||
       entry.criteria.some(
-        (c) =>
-          c.nature === 'condition' &&
-          c.status === 'met' &&
-          c.because.some(isTold) &&
-          routesOf(c.id) <= SHARED,
+        (c) => c.nature === 'condition' && c.status === 'met' && c.because.some(isTold),
       )
     );
   });

@@ -161,6 +161,27 @@ it('shows no more of a site whose permission is withdrawn, whatever its reader s
   send(1, 'Encore là');
   await settle();
   expect(last(seen)).toEqual({ state: 'no-hosts' });
+  send(1, 'Encore et encore');
+  await settle();
+  expect(last(seen)).toEqual({ state: 'no-hosts' });
+});
+
+it('drops a reading that was still being looked at when the person left its tab', async () => {
+  const { world, api, seen, start, send, activated } = browser();
+  start();
+  await settle();
+  const contains = api.permissions.contains;
+  api.permissions.contains = async (wanted) => {
+    await new Promise((done) => setTimeout(done, 500));
+    return contains(wanted);
+  };
+  send(1, 'Lent');
+  await settle(300);
+  world.shown = 2;
+  activated.fire();
+  await settle(2000);
+  expect(last(seen)).toEqual({ state: 'refused' });
+  expect(seen.filter((b) => b.state === 'read')).toHaveLength(1);
 });
 
 it('says when a page of ours did not open, or is a file, or never answers', async () => {

@@ -23,7 +23,6 @@ const GOOD = {
     url: 'https://www.service-public.gouv.fr/particuliers/vosdroits/F2209',
     title: 'Carte',
     canonical: '',
-    generator: '',
     breadcrumb: ['Accueil'],
     blocks: [block],
     uploads: [upload],

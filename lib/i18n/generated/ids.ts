@@ -49,6 +49,7 @@ export type MessageId =
   | 'dates.step.request-for-documents'
   | 'dates.steps'
   | 'dates.steps.channel'
+  | 'dates.steps.due'
   | 'dates.steps.intro'
   | 'dates.steps.keepProof'
   | 'dates.steps.kind'

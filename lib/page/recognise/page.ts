@@ -1,13 +1,13 @@
 import { isPermitFiche, routesOfFiche, servesSeveral } from '../data/fiches';
 import { sectionsOf } from '../document-lines';
 import { MARK, type RawReading } from '../read/raw';
-import type { PageIdentity, PageKind, PageReading } from '../types';
+import type { PageIdentity, PageKind, PageReading, SiteKind } from '../types';
 import { addressOf } from './address';
 import { verifiedOn } from './dates';
 import { ficheIdIn } from './fiche-id';
 import { routesInText } from './routes';
 import { settle } from './settle';
-import { departementByTown, departementInText } from './slug';
+import { departementByTown, departementInText, departementInTitle } from './slug';
 import { subjectOf } from './subjects';
 import { procedureInTitle, titleOf } from './title';
 import { uploadsOf } from './uploads';
@@ -20,6 +20,8 @@ const TITLE_DECIDES = new Set([
   'demarches-simplifiees',
   'contacts-demarches',
 ]);
+/** Of those, the ones whose title is free words of a préfecture. */
+const SHARED = new Set<SiteKind>(['demarches-simplifiees', 'rdv-prefecture']);
 /** Sites shared by all départements. */
 const NATIONAL = new Set([
   'rdv-prefecture',
@@ -53,7 +55,8 @@ export function recognisePage(identity: PageIdentity, read: RawReading): PageRea
     page: pageKind(identity, raw, asked, uploads.length),
     fiche,
     departement:
-      identity.departement ?? (NATIONAL.has(identity.site) ? departementOnPage(raw, title) : null),
+      identity.departement ??
+      (NATIONAL.has(identity.site) ? departementOnPage(raw, title, identity.site) : null),
     residencePermit: permit,
     procedure: subject.procedure ?? identity.procedure,
     routes: routesOf(identity, raw, fiche, title, permit),
@@ -123,7 +126,7 @@ function pageKind(
   return identity.page;
 }
 
-function departementOnPage(raw: RawReading, title: string): string | null {
+function departementOnPage(raw: RawReading, title: string, site: SiteKind): string | null {
   const texts = [
     title,
     raw.title,
@@ -132,6 +135,10 @@ function departementOnPage(raw: RawReading, title: string): string | null {
       .slice(0, 40)
       .map((b) => b.text),
   ];
+  if (SHARED.has(site)) {
+    const found = departementInTitle(title);
+    if (found) return found;
+  }
   for (const text of texts) {
     const found = departementInText(text);
     if (found) return found;

@@ -99,7 +99,25 @@ export function departementInText(text: string): string | null {
     const exact = NAMES.find((n) => n.words === inside || inside === n.departement.toLowerCase());
     if (exact) return exact.departement;
   }
-  return nameIn(plain(text), false);
+  const words = plain(text);
+  const named = nameIn(words, false);
+  if (named) return named;
+  // « [Préfecture 91] », « DDPP 33 », « Sous-préfecture de Saint-Denis (93) ».
+  const code =
+    /\b(?:prefecture|pref|ddpp|ddtm?|ddets|departement) (\d\d|2[ab]|97[1-6])\b/.exec(words)?.[1] ??
+    (/prefecture/.test(words) ? /\((\d\d|2[ab]|97[1-6])\)/i.exec(text)?.[1] : undefined);
+  return code && isDepartement(code.toUpperCase()) ? code.toUpperCase() : null;
+}
+
+/** The département in the title of a form or of an appointment, where it often stands alone: « La Réunion – renouvellement », « … – 69 ». */
+export function departementInTitle(title: string): string | null {
+  const code = /[-–—|/]\s*(\d\d|2[AB]|97[1-6])\s*$/.exec(title)?.[1];
+  if (/pr[ée]fecture de police/i.test(title)) return '75';
+  return (
+    departementInText(title) ??
+    nameIn(plain(title), true) ??
+    (code && isDepartement(code) ? code : null)
+  );
 }
 
 const TOWNS = PREFECTURES.flatMap((p) =>

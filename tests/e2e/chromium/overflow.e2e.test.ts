@@ -81,4 +81,35 @@ describe.skipIf(!chromiumPath)('at 320 px no text runs out, in any language', ()
     }
     expect(found).toEqual({});
   });
+
+  it.each([
+    [
+      'the largest text',
+      (root: HTMLElement) => {
+        root.dataset.text = 'larger';
+      },
+    ],
+    [
+      'the spacing that WCAG 1.4.12 lets a reader set',
+      () => {
+        const sheet = new CSSStyleSheet();
+        sheet.replaceSync(
+          '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-block-end: 2em !important }',
+        );
+        document.adoptedStyleSheets = [sheet];
+      },
+    ],
+  ] as const)('nor with %s', async (_, change) => {
+    for (const k of Object.keys(found)) delete found[k];
+    await panel.reload();
+    await panel.getByTestId('nav-page').waitFor();
+    await panel.getByTestId('language').selectOption('fr');
+    await panel.evaluate(`(${change})(document.documentElement)`);
+    for (const place of PLACES) {
+      await press(place === 'keep' ? 'open-keep' : `nav-${place}`);
+      await panel.locator('main[aria-busy="false"] h1').first().waitFor();
+      await look(place);
+    }
+    expect(found).toEqual({});
+  });
 });

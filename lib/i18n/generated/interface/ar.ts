@@ -206,6 +206,9 @@ export const messages: Messages = {
  "dates.steps.channel": [
   "بأي طريقة"
  ],
+ "dates.steps.due": [
+  "آخر أجل للإرسال (إذا كان هناك تاريخ مكتوب)"
+ ],
  "dates.steps.intro": [
   "سجّلوا خطواتكم: الآجال تتوقف عليها. احتفظوا بكل إثبات لتقديم الطلب."
  ],

@@ -194,6 +194,9 @@ export const messages: Messages = {
  "dates.steps.channel": [
   "By which way"
  ],
+ "dates.steps.due": [
+  "To be sent by (if a date is written)"
+ ],
  "dates.steps.intro": [
   "Note your steps: time limits depend on them. Keep every proof of filing."
  ],

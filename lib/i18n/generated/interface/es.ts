@@ -194,6 +194,9 @@ export const messages: Messages = {
  "dates.steps.channel": [
   "Por qué medio"
  ],
+ "dates.steps.due": [
+  "A enviar como muy tarde el (si hay una fecha escrita)"
+ ],
  "dates.steps.intro": [
   "Anote sus trámites: los plazos dependen de ellos. Guarde cada prueba de presentación."
  ],

@@ -193,6 +193,9 @@ export const messages: Messages = {
  "dates.steps.channel": [
   "Par quel moyen"
  ],
+ "dates.steps.due": [
+  "À envoyer au plus tard le (si une date est écrite)"
+ ],
  "dates.steps.intro": [
   "Notez vos démarches : les délais en dépendent. Gardez chaque preuve de dépôt."
  ],

@@ -194,6 +194,9 @@ export const messages: Messages = {
  "dates.steps.channel": [
   "Por que meio"
  ],
+ "dates.steps.due": [
+  "A enviar até (se houver uma data escrita)"
+ ],
  "dates.steps.intro": [
   "Anote o que fez: os prazos dependem disso. Guarde todas as provas de entrega."
  ],

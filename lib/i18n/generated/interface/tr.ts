@@ -193,6 +193,9 @@ export const messages: Messages = {
  "dates.steps.channel": [
   "Hangi yolla"
  ],
+ "dates.steps.due": [
+  "En geç gönderme tarihi (bir tarih yazılıysa)"
+ ],
  "dates.steps.intro": [
   "Yaptığınız işlemleri not edin: süreler bunlara bağlıdır. Her başvuru kanıtını saklayın."
  ],

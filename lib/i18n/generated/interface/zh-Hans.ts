@@ -193,6 +193,9 @@ export const messages: Messages = {
  "dates.steps.channel": [
   "通过什么方式"
  ],
+ "dates.steps.due": [
+  "最晚提交日期（如有注明）"
+ ],
  "dates.steps.intro": [
   "请记下您办的手续：期限取决于它们。请保留每一份递交的证明。"
  ],
