@@ -48,7 +48,7 @@ describe.skipIf(!chromiumPath)('the lock', () => {
     await until('la réponse', () =>
       panel
         .getByTestId('unlock')
-        .isEnabled()
+        .isEnabled({ timeout: 300 })
         .catch(() => true),
     );
   };
