@@ -2,6 +2,7 @@ import 'temporal-polyfill/global';
 import { writeFileSync } from 'node:fs';
 import { cpus, loadavg } from 'node:os';
 import { join } from 'node:path';
+import { benchAlign } from './align';
 import { benchAssess } from './assess';
 import { benchBrowser } from './browser';
 import { enginesTable, growthTable } from './growth';
@@ -16,7 +17,7 @@ export interface BenchOptions {
 
 /** Measures everything in one run, prints the table and keeps it in `bench/results.md`. */
 export async function runBench({ root, chromium, check }: BenchOptions): Promise<void> {
-  const rows: Row[] = [yardstick(), ...benchAssess(), ...benchSizes(root)];
+  const rows: Row[] = [yardstick(), ...benchAssess(), ...benchAlign(root), ...benchSizes(root)];
   if (chromium) rows.push(...(await benchBrowser(root, chromium)));
   const load = `${loadavg()
     .map((n) => n.toFixed(1))

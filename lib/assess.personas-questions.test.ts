@@ -2,7 +2,14 @@ import { describe, expect, it } from 'vitest';
 import type { FactId, FactValue } from '@/lib/facts';
 import { factValue } from '@/lib/situation';
 import { PERSONAS } from '../tests/personas';
-import { byForm, byProgram, median, questionsAsked } from '../tests/personas/questions';
+import {
+  byForesight,
+  byForm,
+  byFormHidingUseless,
+  byProgram,
+  median,
+  questionsAsked,
+} from '../tests/personas/questions';
 
 /** One persona in five, so that the test stays quick; docs/measurements-personas.md has them all. */
 const people = PERSONAS.filter(({ situation }) => Object.keys(situation).length > 8).filter(
@@ -35,6 +42,15 @@ describe('the questions put to the personas', () => {
     expect(program).toBeLessThanOrEqual(form / 2);
     expect(program).toBeLessThanOrEqual(30);
   });
+  it('are fewer than in the form that hides what is useless, and near what nobody can do better', () => {
+    const few = people.filter((_, i) => i % 14 === 0);
+    const sum = (lists: readonly FactId[][]) => lists.reduce((n, list) => n + list.length, 0);
+    const program = sum(few.map((p) => asked.get(p) ?? []));
+    const hiding = sum(few.map((p) => questionsAsked(p.situation, p.on, byFormHidingUseless)));
+    const limit = sum(few.map((p) => questionsAsked(p.situation, p.on, byForesight(p.situation))));
+    expect(program).toBeLessThan(hiding);
+    expect(program).toBeLessThanOrEqual(limit * 1.25);
+  }, 60_000);
   it.each(SILLY)('make sense once %s is %j', (fact, values, silly) => {
     for (const [p, list] of asked)
       if (values.includes(factValue(p.situation, fact) ?? '')) {

@@ -16,6 +16,7 @@ const STEPS = [
   ['types', bin('tsc'), ['--noEmit']],
   ['style', bin('biome'), ['check', '--max-diagnostics=30', '.']],
   ['imports', node, ['scripts/check-imports.mjs']],
+  ['unused', bin('knip'), ['--no-progress']],
   ['unit', bin('vitest'), ['run', '--project', 'unit'], true],
   ['exams', bin('vitest'), ['run', '--project', 'exams'], true],
   ['build chrome', bin('wxt'), ['build', '-b', 'chrome']],

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
-import { t } from '@/lib/i18n';
+import { language, t, tagOf } from '@/lib/i18n';
+import { InFrench } from '../ui';
 import type { Pair, PairedBlock } from './blocks';
 
 /** What stands on the page besides the blocks, in both languages. */
@@ -95,7 +96,12 @@ function grouped(blocks: readonly PairedBlock[]): PairedBlock[][] {
 
 /** A box to tick with a pen, or ticked already. Drawn with a border: browsers print no backgrounds. */
 const Box = ({ ticked }: { readonly ticked: boolean }) => (
-  <span class="box" role="img" aria-label={t(`documents.state.${ticked ? 'ready' : 'to-get'}`)}>
+  <span
+    class="box"
+    role="img"
+    lang={tagOf(language.value)}
+    aria-label={t(`documents.state.${ticked ? 'ready' : 'to-get'}`)}
+  >
     {ticked ? '✓' : ''}
   </span>
 );
@@ -130,7 +136,7 @@ function Both({ pair, lang, dir }: { readonly pair: Pair; lang: string; dir: 'lt
         {pair.french}
       </span>
       <span lang={lang} dir={dir} class="own">
-        {pair.own}
+        <InFrench text={pair.own} lang={lang} />
       </span>
     </span>
   );

@@ -1,5 +1,5 @@
 import { t } from '@/lib/i18n';
-import { OutLink } from '../ui';
+import { InFrench, OutLink } from '../ui';
 
 /** Who can help: plain names, and official addresses opened only by a click. */
 const HELPERS = [
@@ -19,8 +19,12 @@ export function Help() {
       <ul class="helpers">
         {HELPERS.map(({ id, href }) => (
           <li key={id}>
-            <p class="helper-name">{t(`urgent.who.${id}`)}</p>
-            <p>{t(`urgent.who.${id}.how`)}</p>
+            <p class="helper-name">
+              <InFrench text={t(`urgent.who.${id}`)} />
+            </p>
+            <p>
+              <InFrench text={t(`urgent.who.${id}.how`)} />
+            </p>
             <p>
               <OutLink href={href} lang="fr">
                 {new URL(href).host.replace(/^www\./, '')}

@@ -12,11 +12,13 @@ import { Panel, type PanelState, usePanel } from '@/components/state';
 import { Button, Loading, Notice } from '@/components/ui';
 import { direction, language, t, tagOf } from '@/lib/i18n';
 import { isOutdated, useScreen } from './screens';
+import { useKeptFocus } from './useKeptFocus';
 import { useTitleFocus } from './useTitleFocus';
 
 /** The whole panel, over its state. */
 export function App({ panel }: { readonly panel: PanelState }) {
   const { textSize, singleKeys } = panel.keep.settings.value;
+  useKeptFocus();
   const lang = tagOf(language.value);
   const dir = direction();
   useEffect(() => {
@@ -75,6 +77,7 @@ interface BeforeProps {
 
 /** A screen without the places of the panel. */
 function Before({ name, content, withHeader }: BeforeProps) {
+  useTitleFocus(`before ${name}`, name !== 'loading');
   return (
     <div class="panel" data-testid="panel" data-screen={name}>
       {withHeader ? (

@@ -102,7 +102,9 @@ export function formatDate(iso: string, style: 'long' | 'short' = 'long'): strin
     );
     formats.set(key, format);
   }
-  return format.format(new Date(`${iso}T00:00:00Z`));
+  const text = format.format(new Date(`${iso}T00:00:00Z`));
+  // Intl does not say « 1er mars ».
+  return tagOf(language.value) === 'fr' && style === 'long' ? text.replace(/^1 /, '1er ') : text;
 }
 
 /** « 350 € », in the language shown. */

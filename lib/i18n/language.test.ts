@@ -8,6 +8,11 @@ it('speaks French at once, and marks what is French', () => {
   expect(say('law.nothing', 'Qui ?')).toEqual({ text: 'Qui\u00a0?', lang: 'fr' });
 });
 
+it('says the first of the month as French does', () => {
+  expect(formatDate('2027-03-01')).toBe('1er mars 2027');
+  expect(formatDate('2027-03-11')).toBe('11 mars 2027');
+});
+
 it('loads another language when it is chosen, with its direction', async () => {
   await setLanguage('ar');
   expect(t('nav.page')).not.toBe('Cette page');

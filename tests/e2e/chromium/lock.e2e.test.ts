@@ -87,6 +87,17 @@ describe.skipIf(!chromiumPath)('the lock', () => {
     expect(await panel.getByTestId('dossier-rename').inputValue()).toBe('Rosa');
   });
 
+  it('with « Fermer vite »: hidden at once, locked behind it', async () => {
+    await rename('Rosa et fils');
+    await panel.getByTestId('quick-close').click();
+    await panel.getByTestId('blank').waitFor({ timeout: 1000 });
+    await panel.getByTestId('blank').locator('button').click();
+    await panel.getByTestId('locked').waitFor();
+    await unlocked();
+    expect(await panel.getByTestId('dossier-rename').inputValue()).toBe('Rosa et fils');
+    await rename('Rosa');
+  });
+
   it('alone after the minutes chosen, but never while somebody types; what was typed is kept', async () => {
     await panel.getByLabel(/Verrouiller tout seul/).selectOption('5');
     const field = panel.getByTestId('dossier-rename');
