@@ -55,6 +55,7 @@ export const SITES: readonly SiteHost[] = [
   { host: 'demarches.numerique.gouv.fr', site: 'demarches-simplifiees' },
   { host: 'doc.demarches-simplifiees.fr', site: 'other-gouv', read: false },
   { host: 'timbres.impots.gouv.fr', site: 'timbres' },
+  { host: 'www.timbres.impots.gouv.fr', site: 'timbres' },
   { host: 'contacts-demarches.interieur.gouv.fr', site: 'contacts-demarches' },
   { host: 'invite.contacts-demarches.interieur.gouv.fr', site: 'contacts-demarches' },
   { host: 'www.ofii.fr', site: 'ofii' },

@@ -52,6 +52,9 @@ export function isUnder(host: string, domain: string): boolean {
 export function siteOfHost(host: string): KnownHost {
   const known = KNOWN_HOSTS.get(host);
   if (known) return known;
+  // « www. » before a host that has none in the tables: the same owner's, but the extension was not granted it.
+  const bare = host.startsWith('www.') ? KNOWN_HOSTS.get(host.slice(4)) : undefined;
+  if (bare) return { ...bare, read: false };
   const assistant = /^(\d{2,3}|2[ab])\.accueil-etrangers\.gouv\.fr$/.exec(host);
   if (assistant)
     return {

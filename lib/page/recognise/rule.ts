@@ -20,3 +20,14 @@ export function path(pattern: RegExp): (address: Address) => boolean {
 
 export const always = () => true;
 export const isFrontDoor = (address: Address) => address.segments.length === 0;
+
+/** A file and not a page: by its ending, or by the paths under which the State's sites keep files. */
+export const isFile = (address: Address) =>
+  /\.(pdf|docx?|odt|ods|xlsx?|zip)$/i.test(address.segments.at(-1) ?? '') ||
+  path(/^(content\/download|(ire)?contenu\/telechargement|img\/pdf)\//)(address);
+
+/** The last part of a path is a page of questions and answers, or the section around it is. */
+export const isQuestions = (address: Address) =>
+  address.words.slice(-3).some((part) => QUESTIONS.test(part));
+const QUESTIONS =
+  /foire aux questions|\bfaq\b|questions? (reponses|(les )?(plus )?frequentes)|^questions? \w* ?(les )?plus /;

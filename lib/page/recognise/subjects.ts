@@ -38,6 +38,12 @@ const ROWS: readonly Row[] = [
   },
   { procedure: 'taxi-vtc', permit: false, when: /\b(taxis?|vtc|t3p)\b/ },
   { procedure: 'taxe-sejour', permit: false, when: /taxes? de sejour/ },
+  // « Séjour » and « titre » of other worlds.
+  {
+    procedure: 'autre',
+    permit: false,
+    when: /\bsejours? (d |de |des |en |a |pour )?(vacances|tourist\w*|linguistiques?|scolaires?|neige|mer|montagne|adaptes?|jeunes|enfants|cohesion|decouverte|sportifs?|classe|colo\w*|camping|hote\w*|location)|accueils? collectifs? de mineurs|titres? (de |d )?(propriete|circulation|transport|restaurant|pension|recette|perception|conduite|navigation|peche|professionnels?)/,
+  },
   { procedure: 'timbre', permit: false, when: /timbres? fisca|acheter un timbre/ },
   {
     procedure: 'naturalisation',

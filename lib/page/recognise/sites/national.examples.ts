@@ -29,6 +29,7 @@ export const EXAMPLES: Record<string, string[]> = {
   ],
   isFormFilling: ['https://demarche.numerique.gouv.fr/dossiers/123456/brouillon'],
   isFormFile: ['https://demarche.numerique.gouv.fr/dossiers'],
+  isFormAdministration: ['https://www.demarches-simplifiees.fr/admin/procedures/88444'],
   isFormAccount: ['https://demarche.numerique.gouv.fr/users/sign_in'],
   isFormsHome: ['https://demarche.numerique.gouv.fr/'],
   isFormsOther: ['https://www.demarches-simplifiees.fr/suivi'],
@@ -43,6 +44,7 @@ export const EXAMPLES: Record<string, string[]> = {
   isOfiiHome: ['https://www.ofii.fr/'],
   isOfiiContact: ['https://www.ofii.fr/contact/'],
   isOfiiNews: ['https://www.ofii.fr/actualites/'],
+  isOfiiFile: ['https://www.ofii.fr/wp-content/uploads/2021/03/notice.pdf'],
   isOfiiPage: [
     'https://www.ofii.fr/le-contrat-d-integration-republicaine/',
     'https://www.ofii.fr/procedure/retourner-dans-son-pays',
@@ -57,6 +59,9 @@ export const EXAMPLES: Record<string, string[]> = {
     'http://41.accueil-etrangers.gouv.fr/demande-de-titre-de-sejour/vous-etes-ressortissant-e-non-europeen-ne/',
     'http://77.accueil-etrangers.gouv.fr/demande-de-titre-de-sejour/vous-etes-etudiant-e/',
   ],
+  isMinistryFile: [
+    'https://www.interieur.gouv.fr/content/download/31255/233926/file/Exercices_cadre_et_terrain.pdf',
+  ],
   isMinistryHome: ['https://www.interieur.gouv.fr/'],
   isMinistryNews: ['https://www.interieur.gouv.fr/actualites/communiques/exemple'],
   isMinistryContact: ['https://www.immigration.interieur.gouv.fr/contact'],
@@ -65,10 +70,18 @@ export const EXAMPLES: Record<string, string[]> = {
     'http://www.interieur.gouv.fr/A-votre-service/Mes-demarches/Etranger-Europe/Etrangers-en-France/Titres-de-sejour-des-etrangers-en-France/Cartes-de-sejour-temporaire/Generalites-sur-les-cartes-de-sejour-temporaires',
     'https://www.immigration.interieur.gouv.fr/limmigration-en-france/sejour-des-etrangers/beneficiaires-de-protection-internationale',
   ],
-  isVisasHome: ['https://france-visas.gouv.fr/'],
+  isVisasHome: [
+    'https://france-visas.gouv.fr/',
+    'https://france-visas.gouv.fr/en/web/france-visas/',
+  ],
+  isVisasFile: ['https://france-visas.gouv.fr/documents/formulaire-long-sejour.pdf'],
   isVisasPage: ['https://france-visas.gouv.fr/long-sejour/etudes'],
   isAntsAccount: ['https://ants.gouv.fr/monespace/s-inscrire'],
   isAntsBooking: ['https://rendezvouspasseport.ants.gouv.fr/'],
+  isAntsFile: [
+    'https://ants.gouv.fr/content/download/516/5665/version/11/file/Specifications-techniques-des-codes-a-barres_2D-Doc_v3.1.3.pdf',
+  ],
+  isAntsContact: ['https://ants.gouv.fr/contactez-nous/particulier'],
   isAntsHome: ['https://ants.gouv.fr/'],
   isAntsPage: [
     'https://permisdeconduire.ants.gouv.fr/Services-associes/Ou-faire-ma-photo-et-ma-signaturenumerisee',

@@ -1,5 +1,5 @@
 import type { Address } from '../address';
-import { always, isFrontDoor, path, type PageRule } from '../rule';
+import { always, isFile, isFrontDoor, path, type PageRule } from '../rule';
 
 /** ANEF routes in the fragment: `#/vls-ts/demarches/etape-1`. */
 const route = (pattern: RegExp) => (a: Address) => pattern.test(a.fragment.join('/').toLowerCase());
@@ -64,6 +64,13 @@ export const NATIONAL: PageRule[] = [
   },
   { id: 'isFormFile', site: 'demarches-simplifiees', page: 'account', when: files, permit: null },
   {
+    id: 'isFormAdministration',
+    site: 'demarches-simplifiees',
+    page: 'other',
+    when: path(/^(admin|manager)(\/|$)/),
+    permit: null,
+  },
+  {
     id: 'isFormAccount',
     site: 'demarches-simplifiees',
     page: 'account',
@@ -114,6 +121,7 @@ export const NATIONAL: PageRule[] = [
   },
   { id: 'isOfiiContact', site: 'ofii', page: 'contact', when: path(/contact/), permit: false },
   { id: 'isOfiiNews', site: 'ofii', page: 'news', when: path(/^actualites?/), permit: false },
+  { id: 'isOfiiFile', site: 'ofii', page: 'download', when: isFile },
   { id: 'isOfiiPage', site: 'ofii', page: 'information', when: always },
 
   {
@@ -137,6 +145,7 @@ export const NATIONAL: PageRule[] = [
   },
   { id: 'isAssistantPage', site: 'accueil-etrangers', page: 'information', when: always },
 
+  { id: 'isMinistryFile', site: 'interieur', page: 'download', when: isFile },
   { id: 'isMinistryHome', site: 'interieur', page: 'home', when: isFrontDoor, permit: false },
   {
     id: 'isMinistryNews',
@@ -164,9 +173,10 @@ export const NATIONAL: PageRule[] = [
     id: 'isVisasHome',
     site: 'france-visas',
     page: 'home',
-    when: (a) => isFrontDoor(a) || path(/^((fr|en|web) ?)+(\/?france visas)?(\/?accueil)?$/)(a),
+    when: (a) => isFrontDoor(a) || path(/^((fr|en|web) ?\/?)+(france visas)?(\/?accueil)?$/)(a),
     permit: false,
   },
+  { id: 'isVisasFile', site: 'france-visas', page: 'download', when: isFile, permit: false },
   { id: 'isVisasPage', site: 'france-visas', page: 'information', when: always, permit: false },
 
   {
@@ -183,6 +193,8 @@ export const NATIONAL: PageRule[] = [
     when: (a) => a.host.startsWith('rendezvouspasseport.'),
     permit: false,
   },
+  { id: 'isAntsFile', site: 'ants', page: 'download', when: isFile, permit: false },
+  { id: 'isAntsContact', site: 'ants', page: 'contact', when: path(/contact/), permit: false },
   { id: 'isAntsHome', site: 'ants', page: 'home', when: isFrontDoor, permit: false },
   { id: 'isAntsPage', site: 'ants', page: 'information', when: always, permit: false },
 ];

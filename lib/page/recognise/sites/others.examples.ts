@@ -14,6 +14,9 @@ export const EXAMPLES: Record<string, string[]> = {
     'https://associations.gouv.fr./cheque-emploi-associatif-cea.html?xml=F21032',
   ],
   isOtherStateQuestions: ['https://faq.gendarmerie.interieur.gouv.fr/en-US/Post/2241'],
+  isOtherStateFile: [
+    'https://www.culture.gouv.fr/content/download/262637/file/Guide.pdf?inLanguage=fre-FR',
+  ],
   isOtherStateHome: [
     'https://www.martinique.developpement-durable.gouv.fr',
     'https://www.pays-de-la-loire.developpement-durable.gouv.fr',

@@ -1,13 +1,18 @@
 import type { SiteKind } from '../../types';
+import type { Address } from '../address';
 import { republishedFiche } from '../fiche-id';
-import { always, isFrontDoor, path, type PageRule } from '../rule';
+import { always, isFile, isFrontDoor, path, type PageRule } from '../rule';
 
 const FAQ = path(/(^|[/ ])faq([/ ]|$)|foire aux questions/);
 const LIST = path(/pieces a fournir|liste (des )?(pieces|pj)|documents a fournir|liste des pieces/);
 
+/** Pages by number (`/?p=824`) are not the front door. */
+const isHome = (a: Address) =>
+  isFrontDoor(a) && !/^(p|page_id|id)$/.test([...a.query.keys()][0] ?? '');
+
 function elsewhere(site: SiteKind, name: string): PageRule[] {
   return [
-    { id: `is${name}Home`, site, page: 'home', when: isFrontDoor, permit: false },
+    { id: `is${name}Home`, site, page: 'home', when: isHome, permit: false },
     { id: `is${name}DocumentList`, site, page: 'document-list', when: LIST, permit: false },
     { id: `is${name}Page`, site, page: 'information', when: always, permit: false },
   ];
@@ -52,6 +57,7 @@ export const OTHERS: PageRule[] = [
     when: (a) => a.host.startsWith('faq.') || FAQ(a),
     permit: false,
   },
+  { id: 'isOtherStateFile', site: 'other-gouv', page: 'download', when: isFile, permit: false },
   { id: 'isOtherStateHome', site: 'other-gouv', page: 'home', when: isFrontDoor, permit: false },
   {
     id: 'isOtherStateTool',

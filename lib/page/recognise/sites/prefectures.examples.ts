@@ -84,6 +84,9 @@ export const EXAMPLES: Record<string, string[]> = {
   isOwnHostBookingDoor: ['https://www.rdv.loire.gouv.fr/'],
   isPoliceBooking: ['http://pprdv.interieur.gouv.fr/booking/create/953'],
   isRegionHome: ['https://www.prefectures-regions.gouv.fr/'],
+  isRegionFile: [
+    'https://www.prefectures-regions.gouv.fr/irecontenu/telechargement/131694/967059/file/CP-ComptageHamsters-091025.pdf',
+  ],
   isRegionPage: [
     'https://www.prefectures-regions.gouv.fr/centre-val-de-loire/Actualites/Principales/Inondations-en-region-Centre-Val-de-Loire',
   ],

@@ -1,10 +1,9 @@
 import type { SiteKind } from '../../types';
 import type { Address } from '../address';
-import { always, isFrontDoor, path, type PageRule } from '../rule';
+import { always, isFile, isFrontDoor, isQuestions, path, type PageRule } from '../rule';
 import { namesForeigners } from '../subjects';
 
 const NEWS = /covid|coronavirus|deconfinement|confinement|communiques? de presse|breves?/;
-const FAQ = /foire aux questions|\bfaq\b|questions? (reponses|frequentes)/;
 const LIST =
   /(listes? des |liste de |les )?(pieces?|documents?|justificatifs?) (a (fournir|joindre|presenter|produire)|justificativ|complementaires|necessaires)|listes? des pieces|listes? de pieces|(composition|constitution|constituer|depot|deposer)( d un| du| de votre| des| votre| son| mon| un)?( le)? dossiers?/;
 
@@ -56,9 +55,7 @@ function prefecture(site: SiteKind, name: string): PageRule[] {
       id: `is${name}File`,
       site,
       page: 'download',
-      when: (a) =>
-        path(/^(contenu\/telechargement|content\/download|img\/pdf)\//)(a) ||
-        /\.(pdf|docx?|odt|xlsx?|zip)$/i.test(a.segments.at(-1) ?? ''),
+      when: isFile,
     },
     {
       id: `is${name}Search`,
@@ -87,7 +84,7 @@ function prefecture(site: SiteKind, name: string): PageRule[] {
       id: `is${name}Questions`,
       site,
       page: 'faq',
-      when: (a) => FAQ.test(last(a)) || FAQ.test(a.words.at(-2) ?? ''),
+      when: isQuestions,
     },
     {
       id: `is${name}DocumentList`,
@@ -159,6 +156,13 @@ export const PREFECTURE_PAGES: PageRule[] = [
     site: 'prefecture-region',
     page: 'home',
     when: (a) => a.segments.length <= (a.host.endsWith('prefectures-regions.gouv.fr') ? 2 : 0),
+    permit: false,
+  },
+  {
+    id: 'isRegionFile',
+    site: 'prefecture-region',
+    page: 'download',
+    when: isFile,
     permit: false,
   },
   {

@@ -29,6 +29,7 @@ export const EXAMPLES: Record<string, string[]> = {
   isAssociationsAccount: ['https://compteasso.service-public.fr'],
   isCompaniesHome: ['https://entreprendre.service-public.gouv.fr/'],
   isCompaniesSearch: ['https://entreprendre.service-public.gouv.fr/recherche?keyword=taxi'],
+  isCompaniesNews: ['https://entreprendre.service-public.gouv.fr/actualites/A18906'],
   isCompaniesOther: ['https://entreprendre.service-public.gouv.fr/a-propos'],
   isDirectoryHome: ['https://lannuaire.service-public.gouv.fr/'],
   isDirectorySearch: ['https://lannuaire.service-public.gouv.fr/recherche?whoWhat=prefecture'],

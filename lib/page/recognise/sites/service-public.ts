@@ -77,7 +77,7 @@ export const SERVICE_PUBLIC: PageRule[] = [
     id: 'isCompanyFiche',
     site: 'service-public-pro',
     page: 'information',
-    when: (a) => ficheInPath(a) !== null,
+    when: (a) => !(ficheInPath(a) ?? 'A').startsWith('A'),
     fiche: ficheInPath,
     permit: false,
   },
@@ -103,6 +103,14 @@ export const SERVICE_PUBLIC: PageRule[] = [
     permit: false,
   },
   {
+    id: 'isCompaniesNews',
+    site: 'service-public-pro',
+    page: 'news',
+    when: path(/(^|\/)actualites(\/|$)/),
+    fiche: ficheInPath,
+    permit: false,
+  },
+  {
     id: 'isCompaniesOther',
     site: 'service-public-pro',
     page: 'information',
@@ -123,7 +131,8 @@ export const SERVICE_PUBLIC: PageRule[] = [
     site: 'annuaire',
     page: 'index',
     when: (a) =>
-      path(/^(navigation|themes?|autorites|acronymes|sigles)/)(a) || a.segments.length < 3,
+      !/^[0-9a-f]{8}-[0-9a-f]{4}-/.test(a.segments.at(-1) ?? '') &&
+      (path(/^(navigation|themes?|autorites|acronymes|sigles)/)(a) || a.segments.length < 3),
     permit: false,
   },
   { id: 'isDirectoryEntry', site: 'annuaire', page: 'information', when: always, permit: false },
