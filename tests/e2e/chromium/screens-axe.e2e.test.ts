@@ -24,7 +24,7 @@ const overflowing = (page: Page) =>
         return (
           box.width > 0 &&
           (box.right > width + 1 || box.left < -1) &&
-          !e.closest('.visually-hidden')
+          !e.closest('.unseen')
         );
       },
     );
