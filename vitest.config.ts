@@ -22,7 +22,7 @@ export default defineConfig({
           name: 'unit',
           include: ['{lib,components,entrypoints,scripts,bench}/**/*.test.{ts,tsx}'],
           setupFiles: ['./vitest.setup.ts'],
-          testTimeout: 20_000,
+          testTimeout: 60_000,
         },
       },
       {

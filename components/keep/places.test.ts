@@ -14,8 +14,8 @@ it.each([
   [['skipped', 'union.kind'], 'union.kind', /Je ne sais pas$/],
   [
     ['steps', 'x'],
-    { id: 'x', kind: 'attestation', on: '2026-11-02', until: '2027-02-01' },
-    /2 novembre 2026, Attestation.* → 1 février 2027$/,
+    { id: 'x', kind: 'attestation', on: '2026-11-02', until: '2027-02-02' },
+    /2 novembre 2026, Attestation.* → 2 février 2027$/,
   ],
 ])('%j is said in words', (path, value, words) => {
   const line = said(path, value).replaceAll(/\s/g, ' ');

@@ -1,8 +1,8 @@
 import { useMemo } from 'preact/hooks';
 import { say, t } from '@/lib/i18n';
 import type { PageReading } from '@/lib/page';
-import { type Dossier, questionOf } from '@/lib/situation';
-import { groupRoutes } from '../routes/model';
+import { type Dossier, factValue, questionOf } from '@/lib/situation';
+import { groupRoutes, inOrder } from '../routes/model';
 import { routeName } from '../routes/names';
 import { usePanel } from '../state';
 import { Button, Card } from '../ui';
@@ -105,17 +105,17 @@ function Brief() {
   const next = assessment.nextQuestion;
   const question = next ? say(`question.${next}`, questionOf(next).question) : null;
   const hasAnswers = isEnough(dossier);
-  const { open } = groupRoutes(assessment);
+  const seen = inOrder(groupRoutes(assessment, factValue(dossier.situation, 'person.purpose')));
   return (
     <section class="brief" data-testid="brief">
       <h2>{t('page.summary')}</h2>
       {hasAnswers ? (
         <Card>
           <p>
-            <strong>{t('page.summary.routes', { count: open.length })}</strong>
+            <strong>{t('page.summary.routes', { count: seen.length })}</strong>
           </p>
           <ul class="plain">
-            {open.slice(0, 2).map((group) => (
+            {seen.slice(0, 2).map((group) => (
               <li key={group.id} lang={routeName(group.id).lang}>
                 {routeName(group.id).text}
               </li>

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { assess } from '@/lib/assess';
 import type { Situation } from '@/lib/situation';
 import { entryShown } from '../documents/model';
-import { decisive, groupRoutes } from './model';
+import { decisive, groupRoutes, inOrder } from './model';
 
 const ON = '2026-11-24';
 const spouse = (livingTogetherSince: string): Situation => ({
@@ -34,6 +34,7 @@ describe('the order of routes', () => {
     const assessment = assess(spouse('2026-09-12'), ON);
     const { soon, closed } = groupRoutes(assessment, 'famille');
     expect(soon[0]?.id).toBe('conjoint-de-francais');
+    expect(inOrder(groupRoutes(assessment, 'famille'))[0]?.id).toBe('conjoint-de-francais');
     expect(closed.map((g) => g.id)).not.toContain('conjoint-de-francais');
     expect(entryShown(assessment, null, 'famille')?.id).toBe('conjoint-de-francais');
   });

@@ -111,6 +111,15 @@ export function groupRoutes(
   };
 }
 
+/** Routes worth looking at, in the order of the screen of routes: rights settled, what time alone opens, then the rest. */
+export function inOrder({
+  open,
+  soon,
+}: Pick<ReturnType<typeof groupRoutes>, 'open' | 'soon'>): readonly RouteGroup[] {
+  const settled = open.filter((group) => tier(group.best, 0) === 0);
+  return [...settled, ...soon, ...open.filter((group) => !settled.includes(group))];
+}
+
 /** The two or three criteria that decide, most telling first; the regime is said elsewhere. */
 export function decisive(entry: RouteEntry): readonly CriterionResult[] {
   const all = entry.criteria.filter((c) => decides(c) && !REGIME_FACTS.has(c.id) && lawFact(c.id));

@@ -1,4 +1,4 @@
-// node scripts/i18n/law.mjs extract            → lib/i18n/locales/law/fr.json (the French source, id → sentence)
+// node scripts/i18n/law.mjs extract            → prints the French source (JSON, id → sentence)
 // node scripts/i18n/law.mjs import <lang> <f…> → merges id → translation files into lib/i18n/locales/law/<lang>.po
 // node scripts/i18n/law.mjs compile            → lib/i18n/generated/law-ids.json, and law/<lang>.json in the same order: only
 //                                                sentences whose French is unchanged, 0 in the place of the others (`--check`: writes nothing)

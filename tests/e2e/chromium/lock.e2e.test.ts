@@ -48,7 +48,7 @@ describe.skipIf(!chromiumPath)('the lock', () => {
     await until('la réponse', () =>
       panel
         .getByTestId('unlock')
-        .isEnabled()
+        .isEnabled({ timeout: 300 })
         .catch(() => true),
     );
   };
@@ -85,6 +85,17 @@ describe.skipIf(!chromiumPath)('the lock', () => {
     await other.close();
     await unlocked();
     expect(await panel.getByTestId('dossier-rename').inputValue()).toBe('Rosa');
+  });
+
+  it('with « Fermer vite »: hidden at once, locked behind it', async () => {
+    await rename('Rosa et fils');
+    await panel.getByTestId('quick-close').click();
+    await panel.getByTestId('blank').waitFor({ timeout: 1000 });
+    await panel.getByTestId('blank').locator('button').click();
+    await panel.getByTestId('locked').waitFor();
+    await unlocked();
+    expect(await panel.getByTestId('dossier-rename').inputValue()).toBe('Rosa et fils');
+    await rename('Rosa');
   });
 
   it('alone after the minutes chosen, but never while somebody types; what was typed is kept', async () => {

@@ -9,37 +9,11 @@ import {
   type Site,
   startSite,
 } from '../harness';
+import { spills, unfold } from '../harness/overflow';
 import { answerQuestions, passFirstUse, SPOUSE } from '../harness/walk';
 
 const FICHE = 'https://www.service-public.gouv.fr/particuliers/vosdroits/F2209';
 const SCREENS = ['page', 'situation', 'routes', 'documents', 'dates', 'keep'] as const;
-
-/** Things that run out sideways, told by their class, at the width of the window. */
-const overflowing = (page: Page) =>
-  page.evaluate(() => {
-    const width = document.documentElement.clientWidth;
-    const wide = [...document.querySelectorAll<HTMLElement>('main *, header *, nav *')].filter(
-      (e) => {
-        const box = e.getBoundingClientRect();
-        return (
-          box.width > 0 &&
-          (box.right > width + 1 || box.left < -1) &&
-          !e.closest('.unseen')
-        );
-      },
-    );
-    return wide.map((e) => `${e.tagName}.${e.className}`).slice(0, 5);
-  });
-
-/** Unfolds the first of each list: what stands in the others is the same. */
-const openSome = () => {
-  const routes = document.querySelectorAll('[data-testid="route"], [data-testid="document"]');
-  const some = [...routes].slice(0, 2).flatMap((e) => [...e.querySelectorAll('details')]);
-  const alone = [...document.querySelectorAll('details')]
-    .filter((e) => !e.closest('[data-testid="route"], [data-testid="document"]'))
-    .slice(0, 6);
-  for (const details of [...some, ...alone]) details.open = true;
-};
 
 describe.skipIf(!chromiumPath)(
   'every screen, light and dark, left to right and right to left',
@@ -59,10 +33,37 @@ describe.skipIf(!chromiumPath)(
       await site?.close();
     });
 
-    it('first use has nothing that axe complains of', async () => {
-      await panel.getByTestId('first-use').waitFor();
-      expect(await axeComplaints(panel)).toEqual([]);
-      expect(await overflowing(panel)).toEqual([]);
+    /** What axe and the eye of the test find on the screen as it is. */
+    const check = async (where: string) => {
+      expect(await axeComplaints(panel), where).toEqual([]);
+      expect(await spills(panel), where).toEqual([]);
+    };
+    const press = (id: string) => panel.getByTestId(id).first().click();
+
+    it.each(['light', 'dark'] as const)('before the dossier: %s', async (colorScheme) => {
+      await panel.emulateMedia({ colorScheme });
+      for (const language of ['fr', 'ar']) {
+        const where = `${language} ${colorScheme}`;
+        await panel.getByTestId('first-use').waitFor();
+        await panel.locator(`[data-testid="language-choice"][data-value="${language}"]`).click();
+        await panel.waitForFunction((l) => document.documentElement.lang === l, language);
+        await check(`welcome ${where}`);
+        await press('help-open');
+        await panel.getByTestId('help').waitFor();
+        await press('help-words');
+        await check(`help ${where}`);
+        await press('help-close');
+        await press('example-open');
+        await panel.locator('[data-screen="answers"] main h1').waitFor();
+        await check(`example ${where}`);
+        await press('example-leave');
+        await press('first-use-start');
+        await check(`keeping ${where}`);
+        await press('mode-passphrase');
+        await check(`passphrase ${where}`);
+        await panel.reload();
+      }
+      await panel.locator('[data-testid="language-choice"][data-value="fr"]').click();
     });
 
     it.each(['light', 'dark'] as const)('%s', async (colorScheme) => {
@@ -76,16 +77,18 @@ describe.skipIf(!chromiumPath)(
         for (const screen of SCREENS) {
           await panel.getByTestId(screen === 'keep' ? 'open-keep' : `nav-${screen}`).click();
           await panel.locator('h1').first().waitFor();
-          for (let depth = 0; depth < 3; depth++) {
-            await panel.evaluate(openSome);
-            await panel.waitForTimeout(60);
-          }
-          const where = `${screen} ${language} ${colorScheme}`;
-          expect(await axeComplaints(panel), where).toEqual([]);
-          expect(await overflowing(panel), where).toEqual([]);
+          await unfold(panel);
+          await check(`${screen} ${language} ${colorScheme}`);
         }
       }
       await panel.getByTestId('language').selectOption('fr');
+      await press('nav-situation');
+      await press('open-answers');
+      await check(`answers ${colorScheme}`);
+      await panel.locator('[data-fact="entry.mode"] [data-testid="answer-change"]').click();
+      await panel.getByTestId('question').waitFor();
+      await panel.locator('[data-testid="question"] [data-testid="term"]').first().click();
+      await check(`question with a word explained ${colorScheme}`);
     });
   },
 );

@@ -32,12 +32,16 @@ function findSpills() {
   return told.slice(0, 6);
 }
 
-/** What runs out sideways on the screen as it is, some of it unfolded. */
-export async function spills(page: Page): Promise<string[]> {
-  // What is folded inside something folded is made when that opens.
+/** Unfolds some of what is folded; what is folded inside something folded is made when that opens. */
+export async function unfold(page: Page): Promise<void> {
   for (let depth = 0; depth < 3; depth++) {
     await page.evaluate(unfoldSome);
     await page.waitForTimeout(60);
   }
+}
+
+/** What runs out sideways on the screen, some of it unfolded. */
+export async function spills(page: Page): Promise<string[]> {
+  await unfold(page);
   return page.evaluate(findSpills);
 }
