@@ -2,6 +2,7 @@ import type { RouteEntry } from '@/lib/assess';
 import { formatEuros, t } from '@/lib/i18n';
 import { Explained } from '../glossary';
 import { Sentences } from '../law/Sentences';
+import { InFrench } from '../ui';
 
 /** The exact sum, line by line: what is paid at filing, what at the handover, what depends on an answer. */
 export function Money({ entry }: { readonly entry: RouteEntry }) {
@@ -17,16 +18,22 @@ export function Money({ entry }: { readonly entry: RouteEntry }) {
       <dl class="money-lines">
         {fees.lines.map((line) => (
           <div key={line.id}>
-            <dt>{t(`fees.${line.id}`)}</dt>
+            <dt>
+              <InFrench text={t(`fees.${line.id}`)} />
+            </dt>
             <dd>{formatEuros(line.amount)}</dd>
           </div>
         ))}
       </dl>
       {fees.total > 0 && (
         <p>
-          {fees.atFiling > 0
-            ? t('fees.atFiling', { amount: formatEuros(fees.atFiling) })
-            : t('fees.atHandover')}
+          <InFrench
+            text={
+              fees.atFiling > 0
+                ? t('fees.atFiling', { amount: formatEuros(fees.atFiling) })
+                : t('fees.atHandover')
+            }
+          />
         </p>
       )}
       {fees.maybe.map((line) => (

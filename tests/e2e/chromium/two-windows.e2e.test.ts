@@ -1,7 +1,15 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type ChromiumRun, chromium, chromiumPath, type Site, startSite, until } from '../harness';
+import {
+  axeComplaints,
+  type ChromiumRun,
+  chromium,
+  chromiumPath,
+  type Site,
+  startSite,
+  until,
+} from '../harness';
 import { goTo, passFirstUse } from '../harness/walk';
 
 const FICHE = 'https://www.service-public.gouv.fr/particuliers/vosdroits/F2209';
@@ -100,6 +108,7 @@ describe.skipIf(!chromiumPath)('two windows on one dossier', () => {
     const [mine, theirs] = panel === one ? ['une', 'deux'] : ['deux', 'une'];
     expect(await panel.getByTestId('value-mine').textContent()).toBe(`Version ${mine}`);
     expect(await panel.getByTestId('value-theirs').textContent()).toBe(`Version ${theirs}`);
+    expect(await axeComplaints(panel)).toEqual([]);
     expect(await kept()).toBe(`Version ${theirs}`);
     await panel.getByTestId('take-mine').click();
     for (const window of [one, two])
