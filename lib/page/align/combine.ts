@@ -51,6 +51,7 @@ const HOSTING = new Set<DocumentId>([
 const SECOND_WAY: Readonly<Record<string, ReadonlySet<DocumentId>>> = {
   'justificatif-domicile': HOSTING,
   'livret-de-famille': new Set(['acte-de-mariage', 'acte-de-naissance-enfant']),
+  'titre-de-sejour-actuel': new Set(['vignette-ofii']),
 };
 /** « Facture ou bail ; en cas d'hébergement : attestation »: another way of housing, not one more paper. */
 const FORMAL = new Set<DocumentId>(['traduction-assermentee', 'legalisation-apostille']);
@@ -92,8 +93,10 @@ function linkBetween(words: readonly string[], depth: Uint8Array, from: number, 
     if (
       word === 'echeant' ||
       (word === ',' && (words[at + 1] === 'cas' || words[at - 1] === 'echeant'))
-    )
+    ) {
+      if (word === ',') bare = false;
       continue;
+    }
     if (word === '.' || word === ';') [link, stop] = ['and', true];
     else if (word === ',') link = link === 'or' && OR.has(last) ? 'or' : 'comma';
     else if (word === ':') colon = true;
@@ -143,7 +146,11 @@ function saysWhat(items: readonly Item[], at: number, words: readonly string[]):
   return [items[at - 1], items[at + 1]].some((other) => {
     if (!other || !DECLARED.has(other.id)) return false;
     const [from, to] = other.from > item.from ? [item.to, other.from] : [other.to, item.from];
-    return !words.slice(from, to).some((w) => /^([,;+.]|et|ainsi)$/.test(w));
+    const between = words.slice(from, to);
+    return (
+      between.some((w) => /^(certifi|attest|declar)ant$/.test(w)) ||
+      !between.some((w) => /^([,;+.]|et|ainsi)$/.test(w))
+    );
   });
 }
 
@@ -151,6 +158,12 @@ function saysWhat(items: readonly Item[], at: number, words: readonly string[]):
 export function combine(items: readonly Item[], words: readonly string[]): DocumentId[] {
   const proof = items.at(-1);
   if (proof?.family && items.length > 2 && provesAll(words, proof.from)) return [proof.id];
+  // « Preuves de versement, mandats, compte au nom de l'enfant »: what they have in common is said last.
+  if (
+    proof?.id === 'preuves-contribution-enfant' &&
+    items.slice(0, -1).every(({ id, family }) => family && id === 'preuves-presence-en-france')
+  )
+    return [proof.id];
   const depth = depths(words);
   const told = tellings(words, new Set(items.map((item) => item.from)));
   const links: Link[] = items.map(() => 'and');
@@ -190,7 +203,11 @@ export function combine(items: readonly Item[], words: readonly string[]): Docum
     if (head && (depth[item.from] ?? 0) > (depth[head.to - 1] ?? 0)) {
       const opening = bracketLink(words, depth, item.from);
       links[i] = opening === 'and' ? step.link : opening === 'or' ? 'or' : 'example';
-    } else if (head && step.colon && (head.general || head.id === 'justificatif-lien-familial')) {
+    } else if (
+      head &&
+      (step.colon || step.link === 'example') &&
+      (head.general || head.id === 'justificatif-lien-familial')
+    ) {
       links[items.indexOf(head)] = 'example';
       links[i] = 'and';
     } else if (head && step.colon && (head.family || sameClass(head.id, item.id))) {

@@ -26,10 +26,31 @@ const CUE =
 /** « figurant sur le passeport », « données dans le formulaire »: where something is written, not what to bring. */
 const INSIDE = new Set(['dan', 'sur']);
 const isInside = (words: readonly string[], at: number): boolean =>
-  INSIDE.has(words[at - 1] ?? '') &&
+  (INSIDE.has(words[at - 1] ?? '') || (words[at - 1] === 'meme' && words[at - 2] === 'dan')) &&
   !/^(justificatif|document|preuve|piece|element|indication|information)$/.test(
     words[at - 2] ?? '',
   );
+/** « Conditions d'attribution d'une carte », « date d'expiration du visa »: a paper that only tells which one is meant. */
+const isQualifier = ({ means, from }: Mention, words: readonly string[]): boolean =>
+  /^@(visa|permit|entry)$/.test(means) &&
+  (/^(attribution|octroi|obligation|expiration|demandeur|refu|demande)$/.test(
+    words[from - 1] ?? '',
+  ) ||
+    (words[from - 1] === 'validite' && /^(dure|fin|date|periode)$/.test(words[from - 2] ?? '')));
+
+/** « Carte de résident : justificatif … »: the case that the papers are for. */
+const isCase = ({ means, from, to }: Mention, words: readonly string[]): boolean =>
+  means === '@permit' &&
+  from === 0 &&
+  words[to] === ':' &&
+  /^(justificatif|preuve|attestation|declaration)$/.test(words[to + 1] ?? '');
+
+/** « Des photos, des courriers »: memories, not photographs for the file. */
+const isPhotoAmongLetters = ({ means, from, to }: Mention, words: readonly string[]): boolean =>
+  means === 'photos-identite' &&
+  to - from === 1 &&
+  /^(courrier|mail|message|sms|video)$/.test(words[to + 1] ?? '');
+
 const isPassingPhoto = ({ means, from, to }: Mention, words: readonly string[]): boolean =>
   means === 'photos-identite' &&
   to - from === 1 &&
@@ -52,6 +73,9 @@ function asking(words: readonly string[], mask: Uint8Array, fragment: boolean): 
       (!m.needsCue || (cue >= 0 && (cue < m.to || words.includes(':')))) &&
       !isInside(words, m.from) &&
       !isApposition(m, words) &&
+      !isQualifier(m, words) &&
+      !isCase(m, words) &&
+      !isPhotoAmongLetters(m, words) &&
       !((i > 0 || m.from > 2) && words[m.from - 1] === 'pour') &&
       !(i > 0 && isPassingPhoto(m, words)),
   );

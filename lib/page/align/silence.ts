@@ -120,7 +120,7 @@ export const isSomePaper = (line: string): boolean => {
       '',
     );
   return (
-    /^(?:\d+ |une? |la |le |les |l'|votre |vos |derni(?:er|ere)s? |copie (?:de |du |d'|des )(?:la |l'|votre )?|originale? (?:de |du ))*(?:justificatifs? (?:de |d'|du |des |que |permettant )|preuves? (?:de |d'|du |des |que )|(?:tou(?:t|s|te|tes) )?(?:les )?(?:documents? (?:etablissant|justifiant|prouvant|attestant|relati|permettant|rempli)|pieces?(?: justificatives?)? permettant)|justificatifs? (?:des|du) liens?|justificati(?:fs?|on) (?:que|d'un projet)|(?:attestation|certificat|autorisation|constat|licence|registre|convention|promesse|engagement|contrat|proces-verbal|decision|lettre|declaration|confirmation|livre)s? |(?:photo)?copies? (?:de (?:la |votre )?|des? )(?:\(?s\)? )?(?:la )?(?:decision|courrier|arrete|ordonnance|notification))/.test(
+    /^(?:\d+ |une? |la |le |les |l'|votre |vos |derni(?:er|ere)s? |copie (?:de |du |d'|des )(?:la |l'|votre )?|originale? (?:de |du ))*(?:justificatifs? (?:de |d'|du |des |que |permettant )|preuves? (?:de |d'|du |des |que )|(?:tou(?:t|s|te|tes) )?(?:les )?(?:documentations? |documents? (?:etablissant|justifiant|prouvant|attestant|relati|permettant|rempli)|pieces?(?: justificatives?)? permettant)|justificatifs? (?:des|du) liens?|justificati(?:fs?|on) (?:que|d'un projet)|(?:attestation|certificat|autorisation|constat|licence|registre|convention|promesse|engagement|contrat|proces-verbal|decision|lettre|declaration|confirmation|livre)s? |(?:photo)?copies? (?:de (?:la |votre )?|des? )(?:\(?s\)? )?(?:la )?(?:decision|courrier|arrete|ordonnance|notification))/.test(
       plain,
     ) && !/situation|motif|etat civil|:\s*$|complementaire|officiels|le cas|sur place/.test(plain)
   );
@@ -130,6 +130,8 @@ export const isSomePaper = (line: string): boolean => {
 export function isListTitle(plain: string): boolean {
   if (/^(la |les |toutes les )?liste\b/.test(plain))
     return !/\bjoignez|\bmett|bordereau|pieces (jointes|produites|fournies)/.test(plain);
+  // « Documents relatifs à la situation : diplômes, CV, … » names its papers.
+  if (/^[^(]*: *[a-z].*,/.test(plain)) return false;
   return /^(les |autres )?(pieces?|documents?|justificatifs?) (communs?|communes|specifiques?|complementaires?|propres?|generales?|(de|selon|liee?s? a|relatifs a|en fonction de) (la |votre )?situation)\b/.test(
     plain,
   );

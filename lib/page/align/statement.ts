@@ -2,16 +2,16 @@
 
 /** Verbs that ask for a paper, whoever their subject is. */
 const ASKING =
-  /\b(fourni|produi|present|joi(?:nd|nt|gn)|justifi|prouv|demontr|apport|muni|rempli(?!r (?:l|la|les|une|des|toutes|certaines|cette|ces) ?(?:\w+ ){0,3}conditions?)|complete|sign(?!al|if)|remett|remis|transm|adress|envo|depos|accompagn|tradui|traduc|legalis|apostill|acquitt|pa(?:yer|yez|ye|iement|iera?)\b|regle[rz]\b|reglement|detenir|detien|detenez|possed|(?:est|sera|sont|seront|etre|vous|etes) (?:\w+ ){0,2}demand|demand(?:er|ez)\b|exige|requi|necessaire|obligatoire|indispensable|falloir|faut|attest|certifi|prevoi|prevoyez|indiqu|precis|declar(?:er|ez|ation)|redig|etabli(?!ssement)|rapport|telecharg|ajout|mett|constitue[rz]\b|appartient|colle[rz]?\b|dispens|suffi)/;
+  /\b(fourni|produi|present|joi(?:nd|nt|gn)|justifi|prouv|demontr|apport|muni|rempli(?!r (?:l|la|les|une|des|toutes|certaines|cette|ces) ?(?:\w+ ){0,3}conditions?)|complete|sign(?!al|if)|remett|remis|transm|adress|envo|depos|accompagn|tradui|traduc|legalis|apostill|acquitt|pa(?:yer|yez|ye|iement|iera?)\b|regle[rz]\b|reglement(?!ai)|detenir|detien|detenez|possed|(?:est|sera|sont|seront|etre|vous|etes) (?:\w+ ){0,2}demand|demand(?:er|ez)\b|exige|requi|necessaire|obligatoire|indispensable|falloir|faut|attest|certifi|prevoi|prevoyez|indiqu|precis|declar(?:er|ez|ation)|redig|etabli(?!ssement)|rapport|telecharg|ajout|mett|constitue[rz]\b|appartient|colle[rz]?\b|dispens|suffi)/;
 
 /** From one of these to the next comma, another clause is spoken. */
 const OTHER_CLAUSE =
-  /\b(?:qui|qu'|que|dont|(?:au|du|des|les|la|le)?quel(?:le)?s?|ou (?:vous|il|elle|on|se|l')|lorsqu'|lorsque|si|s'ils?|quand|sauf|selon|afin|pour|tel(?:le)?s? que|des lors)(?![a-z])[^,;:.]*/g;
+  /\b(?:qu'|lorsqu'|(?:qui|que|dont|(?:au|du|des|les|la|le)?quel(?:le)?s?|ou (?:vous|il|elle|on|se|l')|lorsque|si|s'ils?|quand|sauf|selon|afin|pour|tel(?:le)?s? que|des lors)(?![a-z]))[^,;:.]*/g;
 
 const PRONOUN =
   /(?:^|[ ,])(?:vous (?:(?:ne|n'|y|en|l'|la|le|les|vous) ?)*(?:[a-z]+ez|etes)|(?:il|elle|ils|elles|on|je|tu)\b)(?![a-z])/;
 const FINITE =
-  /(?:^|[ ,'])(?:est|sont|sera|seront|doi(?:t|vent)|devr(?:a|ont)|peu(?:t|vent)|pourr(?:a|ont)|ont|auront|aura|varie(?:nt)?|depend(?:ent)?|permet(?:tent)?|existe(?:nt)?|signifie|va(?:ut|lent)|a (?:ete|pas)|n'a|[a-z]{3,}(?:era|eront|iront|dront))(?![a-z'])/;
+  /(?:^|[ ,'])(?:est|sont|sera|seront|doi(?:t|vent)|devr(?:a|ont)|peu(?:t|vent)|pourr(?:a|ont)|ont|auront|aura|feront|fera|varie(?:nt)?|depend(?:ent)?|permet(?:tent)?|existe(?:nt)?|signifie|va(?:ut|lent)|a (?:ete|pas)|n'a|[a-z]{3,}(?:era|eront|iront|dront))(?![a-z'])/;
 const NEGATED = /(?:^|[ ,])(?:ne |n')[a-z]+ (?:pas|plus|aucune?)\b/;
 
 /** Conditions in the infinitive: « résider en France », « avoir plus de 65 ans ». */

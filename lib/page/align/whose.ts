@@ -125,6 +125,10 @@ export function assignHolders(
     if (between.includes('et') && !together(here.means, next.means, between)) continue;
     explicit[i] = explicit[i + 1];
   }
+  // « Acte de propriété (ou copie du bail de l'hébergeant ou facture …) »: one home, whoever's it is.
+  const named = mentions.filter((m) => m.means !== '-');
+  if (named.length > 1 && named.every((m) => m.means === '@home') && explicit.includes('host'))
+    explicit.fill('host');
   let hosting =
     lead === 'host' ||
     outside === 'host' ||

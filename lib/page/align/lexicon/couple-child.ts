@@ -14,17 +14,17 @@ export const COUPLE_CHILD = [
   ),
   entry(
     'attestation-non-polygamie',
-    'DECL/engagement ~~ polygami* | non polygami* | polygami*/monogami* | etat polygamie',
+    'DECL/engagement ~~ polygami* | non polygami* | polygami*/monogami* | etat polygamie | declar* ~ honneur ~~ reside ~~ autre conjoint',
     { rank: 2 },
   ),
   entry(
     'preuves-vie-commune',
-    'photo ~ voyage/couple/mariage/famille/quotidienne | photo commune/ensemble',
+    'photo ~ voyage/couple/mariage/famille/quotidienne | photo commune/ensemble | facture/avi/bail/quittance/courrier/document/contrat ~ deu nom',
     { rank: 1, family: true },
   ),
   entry(
     'preuves-violences',
-    'plainte | main courante | condamnation ~ violence/conjoint/auteur | certificat/constatation/attestation ~ violence | PROOF/element/temoignage ~~ violence | violence ~ preuve | certificat medical ~~ violence/coup/blessure | proces verbal ~ audition | condamnation definitive | condamn* ~ violence/auteur | recepisse ~ plainte | depot plainte',
+    'plainte | main courante | condamnation ~ violence/conjoint/auteur | certificat/constatation/attestation ~ violence | PROOF/element/temoignage/message ~~ violence | PROOF/PROVE/message ~~ rapport/relation/comportement/acte/propos violent | violence ~ preuve | certificat medical ~~ violence/coup/blessure | proces verbal ~ audition | condamnation definitive | condamn* ~ violence/auteur | recepisse ~ plainte | depot plainte',
     { rank: 1 },
   ),
   entry('ordonnance-protection', 'ordonnance ~ juge ~ familial | ordonnance ~ protection', {
@@ -32,7 +32,7 @@ export const COUPLE_CHILD = [
   }),
   entry(
     '@contribution',
-    'contribu* ~~ entretien/education/enfant [et/ou education/entretien] | entretien [et/ou] education | participation/participe* ~ entretien/education | prise charge ~ enfant/mineur | subven* ~~ entretien/besoin ~ enfant | entretien/virement/versement/mandat/compte ~~ enfant | contribution effective | charge ~ enfant ~ effective | occup*/interet ~ enfant | lien ~ affectif ~ enfant',
+    'contribu* ~~ entretien/education/enfant [et/ou education/entretien] | entretien [et/ou] education | participation/participe* ~ entretien/education | prise charge ~ enfant/mineur | subven* ~~ entretien/besoin ~ enfant | entretien/virement/versement/mandat/compte ~~ enfant | contribution effective | PROOF/recu ~ versement argent ~ enfant | charge ~ enfant ~ effective | occup*/interet ~ enfant | lien ~ affectif ~ enfant',
     { needsCue: true, family: true, rank: 1 },
   ),
   entry(
@@ -66,7 +66,7 @@ export const COUPLE_CHILD = [
   ),
   entry(
     '@school',
-    'PROOF/ATTEST ~~ inscription/preinscription ~~ etudiant | ATTEST/justificatif/inscription/preuve ~ scolarite | ATTEST/justificatif ~ scolaire | scolarisation/preinscription/scolarite | inscription ~ etablissement | ATTEST/justificatif/preuve ~ inscription/preinscription ~ etablissement/universit*/ecole/lycee/formation | carte etudiant | ATTEST inscription | inscription scolaire/universitaire | attestation ~ etablissement scolaire | ATTEST ~ scolar*',
+    'PROOF/ATTEST ~~ inscription/preinscription ~~ etudiant | PROOF/PROVE ~~ qualite etudiant | ATTEST/justificatif/inscription/preuve ~ scolarite | ATTEST/justificatif ~ scolaire | scolarisation/preinscription/scolarite | inscription ~ etablissement | ATTEST/justificatif/preuve ~ inscription/preinscription ~ etablissement/universit*/ecole/lycee/formation | carte etudiant | ATTEST inscription | inscription scolaire/universitaire | attestation ~ etablissement scolaire | ATTEST ~ scolar*',
   ),
   entry('@school', 'ATTEST/justificatif/preuve ~ etude', { family: true }),
   entry('-', 'inscription ~~ registre/consul*/liste | certificat inscription ~~ registre', {

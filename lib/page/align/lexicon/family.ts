@@ -55,11 +55,7 @@ export const FAMILY = [
     'ATTEST/convention/contrat/justificatif/recepisse/copie/enregistrement/declaration/preuve/extrait ~ pac | ATTEST/convention/contrat/justificatif/recepisse/copie/enregistrement/declaration ~ pacte [civil solidarite] | pacte civil solidarite | non dissolution [pac] | attestation ~ non dissolution | pac date/enregistre | justifi* ~ pac',
     { rank: 1 },
   ),
-  entry(
-    '-',
-    'partenaire pac | partenaire ~ pacte [civil solidarite] | conclu* ~ pac | certificat non pac',
-    { rank: 2 },
-  ),
+  entry('-', 'partenaire pac | partenaire ~ pacte [civil solidarite] | conclu* ~ pac', { rank: 2 }),
   entry(
     'justificatif-lien-familial',
     'PROOF/PROVE/piece/etabli*/acte ~~ lien parente/familial/famille/filiation/alliance/matrimonia* | lien parente/familial/filiation/alliance | composition famille/familial | preuve ~ filiation',

@@ -5,7 +5,7 @@ export const FILE = [
   entry(
     'formulaire-demande',
     'formulaire/imprime/cerfa [demande CARD/duplicata/renouvellement CARD/sejour sejour] | fiche ~ renseignement | fiche situation/familial/etat/liaison/individuelle/navette | notice renseignement | questionnaire | demande ~ complete/rempli*/signe*/date/renseigne* | dossier demande ~ complete/rempli*/signe* | ' +
-      'imprime ~ demande | document unique demande | dossier ~ rempli*/signe* | demande admission ~ rempli*/complete/signe* | annexe ~ rempli*/complete/signe* | demande ecrite',
+      'imprime ~ demande | document unique demande | formulaire/imprime/cerfa ~ demande visa/attestation/naturalisation [long/court sejour/duree] | demande attestation ofii | dossier ~ rempli*/signe* | demande admission ~ rempli*/complete/signe* | annexe ~ rempli*/complete/signe* | demande ecrite',
   ),
   entry('-', 'dossier complete/incomplet* | format pdf | telecharge* ~ formulaire', {
     rank: 2,
@@ -25,7 +25,7 @@ export const FILE = [
   entry(
     'timbre-fiscal',
     'timbre [fiscal electronique/dematerialise] | timbre euro | acquittement ~ taxe/droit/frai | paiement/reglement/paye/payer/versement ~~ taxe/droit/timbre/frai | droit timbre/regularisation | taxe [sejour/regularisation/ofii] | visa regularisation | droit visa [regularisation] | frai dossier | justificatif/preuve/recu ~ paiement/acquittement/reglement | ' +
-      'acquitter ~~ taxe/droit | etimbre/redevance | timbre ~ fiscal | contribution forfaitaire | montant taxe | frai ~ sejour',
+      'acquitter ~~ taxe/droit | etimbre/redevance | timbre ~ fiscal | contribution forfaitaire | montant taxe | frai ~ CARD sejour',
   ),
   entry('-', 'timbre poste/postal/tarif | enveloppe ~ timbre | hor taxe | taxe apprentissage', {
     rank: 1,
@@ -57,7 +57,7 @@ export const FILE = [
   ),
   entry(
     'declaration-sur-honneur',
-    'certificat ~ remariage | celibat | ATTEST/declaration/engagement/certifi*/attest* ~ honneur | DECL ~ non activite | engagement ~ ecrit/exercer/quitter/maintenir/travailler | engagement ~ ne pas | LETTER ~~ vou engagez',
+    'certificat ~ remariage | celibat | ATTEST/declaration/engagement/certifi*/attest* ~ honneur | DECL ~ non activite | engagement ~ ecrit/exercer/quitter/maintenir/travailler | engagement ~~ exercer/travailler | declar* ~ honneur | engagement ~ ne pas | LETTER ~~ vou engagez',
     { rank: -1 },
   ),
   entry(

@@ -25,9 +25,13 @@ export const IDENTITY = [
       'recepisse/attestation/preuve/justificatif ~ demande/depot/renouvellement [demande] passeport | demande passeport | autre justificatif identite | justificatif ~ demarche ~ passeport | ATTEST/carte ~ nationalite ~ delivre* ~ consul*/autorite/ambassade | piece identite pay',
   ),
   entry('passeport', 'PROOF ~ nationalite', { rank: -1 }),
-  entry('-', 'avec photo | page/cachet ~ visa | cachet entree | nationalite different', {
-    rank: 1,
-  }),
+  entry(
+    '-',
+    'avec photo | page/cachet ~ visa | cachet entree | nationalite different | numero passeport/visa',
+    {
+      rank: 1,
+    },
+  ),
   entry(
     '@visa',
     'visa long sejour [valant titre sejour] | vlsts [valant titre sejour] | vls | visa ~ valant titre sejour | visa long duree | visa installation/etudiant/salarie/conjoint/visiteur | visa ~ portant mention',

@@ -55,6 +55,7 @@ export const WORK = [
     'diplome [ou titre] | qualification [professionnel] | titre/experience professionnel | cap/bep/brevet | attestation reussite | justificatif/preuve ~ experience | certificat ~ aptitude professionnel | ATTEST ~ qualification',
     { rank: 0 },
   ),
+  entry('diplomes-qualifications', 'reussite ~~ concour [entree]', { rank: 1 }),
   entry(
     'autorisation-exercice-profession',
     'profession reglementee | condition ~ exercice ~ profession | autorisation ~ exerc* | inscription ~ ordre | carte professionnel | autorisation exercer ~ profession | agrement ~ exercer',
@@ -78,7 +79,7 @@ export const WORK = [
   ),
   entry(
     'justificatif-ressources',
-    'bilan comptable | compte annuel | indemnite journaliere [securite social] | allocation [familial/chomage/adulte] | rsa/aah | bourse [etude] | pension ~ invalidite/retraite/vieillesse/reversion | prise charge ~ garant | attestation/avi/releve/notification ~ pole emploi | attestation/avi/releve/notification ~ france travail',
+    'bilan comptable | compte annuel | indemnite journaliere [securite social] | allocation [familial/chomage/adulte] | rsa/aah | bourse [etude] | pension ~ invalidite/retraite/vieillesse/reversion | prise charge ~ garant | engagement ~ prendre en charge | attestation/avi/releve/notification ~ pole emploi | attestation/avi/releve/notification ~ france travail',
     { rank: 2 },
   ),
   entry(
