@@ -64,6 +64,9 @@ async function openings(tab: Page, many: number): Promise<Row[]> {
   await tab.addInitScript(WATCH);
   const first: number[] = [];
   const verdict: number[] = [];
+  const work: number[] = [];
+  const session = await tab.context().newCDPSession(tab);
+  await session.send('Performance.enable', { timeDomain: 'threadTicks' });
   for (let turn = 0; turn <= OPENINGS; turn++) {
     await tab.reload();
     const seen = await until('le verdict', async () => {
@@ -73,11 +76,16 @@ async function openings(tab: Page, many: number): Promise<Row[]> {
     if (turn === 0) continue;
     first.push(seen.first ?? Number.NaN);
     verdict.push(seen.verdict ?? Number.NaN);
+    const { metrics } = await session.send('Performance.getMetrics');
+    work.push((metrics.find((m) => m.name === 'TaskDuration')?.value ?? Number.NaN) * 1000);
   }
+  await session.detach();
   const held = `${many} dossier${many > 1 ? 's' : ''}`;
   return [
     row(`panneau ouvert → première peinture, ${held}`, first, 'ms'),
     row(`panneau ouvert → verdict peint, ${held}`, verdict, 'ms', 150),
+    // Says the same on a busy machine: time of the processor, not of the clock.
+    row(`panneau ouvert → verdict, travail du processeur, ${held}`, work, 'ms'),
   ];
 }
 

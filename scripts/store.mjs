@@ -24,7 +24,8 @@ await tell(async () => {
   say(`Textes de ${all.size} langues et nouveautés de la version ${version} dans .output/store.`);
   if (!process.argv.includes('--pictures')) return;
   const extension = join(root, '.output', 'chrome');
-  if (!existsSync(join(extension, 'manifest.json'))) throw new Remedy('Lancez npm run build d’abord.');
+  if (!existsSync(join(extension, 'manifest.json')))
+    throw new Remedy('Lancez npm run build d’abord.');
   const { importScript } = await import('./steps/bundle.mjs');
   const { takePictures } = await importScript('scripts/start/pictures.ts');
   const only = process.argv.filter((a) => all.has(a));

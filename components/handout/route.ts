@@ -2,6 +2,7 @@ import type { RouteEntry } from '@/lib/assess';
 import { formatDate, formatEuros, t } from '@/lib/i18n';
 import { REGIME_FACTS } from '@/lib/law';
 import type { CriterionResult } from '@/lib/reasoning';
+import { statusWord } from '../law/status-word';
 import { decisive } from '../routes/model';
 import { cardName, groundName, outcomeMeaning, outcomeWord, routeName } from '../routes/names';
 import type { Block } from './blocks';
@@ -19,18 +20,11 @@ export const entryName = (entry: RouteEntry): string =>
     .filter(Boolean)
     .join(' — ');
 
-/** « Rempli » beside « une menace empêche » would say the contrary: an obstacle or a weight is worded otherwise. */
-function wordOf({ nature, status }: CriterionResult): string | null {
-  if (status === 'unknown' || nature === 'condition' || nature === 'formality')
-    return t(`status.${status}`);
-  return nature === 'bar' && status === 'unmet' ? t('outcome.conditions-not-met') : null;
-}
-
 function criterion(one: CriterionResult, sources: Sources): Block[] {
   // That another regime does not apply is no news for a person of this one.
   if (REGIME_FACTS.has(one.id) && one.status === 'met') return [];
   const flips = one.flips ? t('criterion.flips', { date: formatDate(one.flips) }) : null;
-  const lead = [wordOf(one), flips].filter(Boolean).join(', ');
+  const lead = [t(statusWord(one)), flips].filter(Boolean).join(', ');
   return sources.sentence(one.id, 'item', lead && `${lead} · `);
 }
 

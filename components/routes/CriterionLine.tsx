@@ -4,13 +4,10 @@ import { lawFact } from '@/lib/law';
 import type { CriterionResult } from '@/lib/reasoning';
 import { Explained } from '../glossary';
 import { SourceNote } from '../law/SourceNote';
+import { statusWord } from '../law/status-word';
 import { About } from '../ui';
 
 const SHAPE = { met: '✓', unmet: '✕', unknown: '?' } as const;
-
-/** « Met » favours the person: an obstacle that is met is one that does not apply, and is said so. */
-const wordOf = ({ nature, status }: CriterionResult) =>
-  nature === 'bar' ? (`status.bar.${status}` as const) : (`status.${status}` as const);
 
 interface Props {
   readonly criterion: CriterionResult;
@@ -37,7 +34,7 @@ export function CriterionLine({ criterion, full = false, onAnswer }: Props) {
       <div class="criterion-body">
         <Explained words={words} />
         <p class="criterion-word">
-          {t(wordOf(criterion))}
+          {t(statusWord(criterion))}
           {criterion.flips
             ? ` — ${t('criterion.flips', { date: formatDate(criterion.flips) })}`
             : ''}

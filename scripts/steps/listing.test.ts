@@ -43,3 +43,12 @@ it('takes the notes of one version from the changelog', () => {
   const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
   expect(releaseNotes(readFileSync('CHANGELOG.md', 'utf8'), version)).not.toBe('');
 });
+
+it('justifies each permission of the manifest, in the readme and for the stores', () => {
+  const config = readFileSync('wxt.config.ts', 'utf8');
+  const asked = /permissions: \[('[^\]]+)\]/.exec(config)?.[1]?.match(/\w+/g) ?? [];
+  expect(asked).toContain('storage');
+  for (const page of ['README.md', 'docs/stores.md'])
+    for (const permission of [...asked, 'sidePanel'])
+      expect(readFileSync(page, 'utf8'), page).toContain(`\`${permission}\``);
+});

@@ -2553,6 +2553,18 @@ export const messages: Messages = {
  "status.bar.unmet": [
   "ينطبق عليكم"
  ],
+ "status.factor.always": [
+  "للعلم"
+ ],
+ "status.factor.met": [
+  "يُحسب لصالحكم"
+ ],
+ "status.factor.unknown": [
+  "يحتاج إلى توضيح"
+ ],
+ "status.factor.unmet": [
+  "لا يُحسب لصالحكم"
+ ],
  "status.met": [
   "مستوفى"
  ],

@@ -2278,6 +2278,18 @@ export const messages: Messages = {
  "status.bar.unmet": [
   "applies to you"
  ],
+ "status.factor.always": [
+  "good to know"
+ ],
+ "status.factor.met": [
+  "counts in your favour"
+ ],
+ "status.factor.unknown": [
+  "to be clarified"
+ ],
+ "status.factor.unmet": [
+  "does not count for you"
+ ],
  "status.met": [
   "met"
  ],

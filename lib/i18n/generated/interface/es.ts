@@ -2285,6 +2285,18 @@ export const messages: Messages = {
  "status.bar.unmet": [
   "se aplica a usted"
  ],
+ "status.factor.always": [
+  "conviene saberlo"
+ ],
+ "status.factor.met": [
+  "cuenta a su favor"
+ ],
+ "status.factor.unknown": [
+  "por precisar"
+ ],
+ "status.factor.unmet": [
+  "no cuenta a su favor"
+ ],
  "status.met": [
   "cumplido"
  ],

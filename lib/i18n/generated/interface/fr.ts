@@ -2273,6 +2273,18 @@ export const messages: Messages = {
  "status.bar.unmet": [
   "s’applique à vous"
  ],
+ "status.factor.always": [
+  "à savoir"
+ ],
+ "status.factor.met": [
+  "compte en votre faveur"
+ ],
+ "status.factor.unknown": [
+  "à préciser"
+ ],
+ "status.factor.unmet": [
+  "ne compte pas pour vous"
+ ],
  "status.met": [
   "rempli"
  ],

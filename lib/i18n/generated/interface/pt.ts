@@ -2282,6 +2282,18 @@ export const messages: Messages = {
  "status.bar.unmet": [
   "aplica-se a si"
  ],
+ "status.factor.always": [
+  "convém saber"
+ ],
+ "status.factor.met": [
+  "conta a seu favor"
+ ],
+ "status.factor.unknown": [
+  "por precisar"
+ ],
+ "status.factor.unmet": [
+  "não conta a seu favor"
+ ],
  "status.met": [
   "cumprido"
  ],

@@ -2543,6 +2543,18 @@ export const messages: Messages = {
  "status.bar.unmet": [
   "относится к вам"
  ],
+ "status.factor.always": [
+  "к сведению"
+ ],
+ "status.factor.met": [
+  "учитывается в вашу пользу"
+ ],
+ "status.factor.unknown": [
+  "нужно уточнить"
+ ],
+ "status.factor.unmet": [
+  "не учитывается в вашу пользу"
+ ],
  "status.met": [
   "выполнено"
  ],

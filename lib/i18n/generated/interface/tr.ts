@@ -2290,6 +2290,18 @@ export const messages: Messages = {
  "status.bar.unmet": [
   "sizin için geçerli"
  ],
+ "status.factor.always": [
+  "bilmekte yarar var"
+ ],
+ "status.factor.met": [
+  "sizin lehinize sayılır"
+ ],
+ "status.factor.unknown": [
+  "belirsiz"
+ ],
+ "status.factor.unmet": [
+  "sizin lehinize sayılmaz"
+ ],
  "status.met": [
   "yerine gelmiş"
  ],

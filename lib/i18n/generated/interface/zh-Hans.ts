@@ -2210,6 +2210,18 @@ export const messages: Messages = {
  "status.bar.unmet": [
   "适用于您"
  ],
+ "status.factor.always": [
+  "须知"
+ ],
+ "status.factor.met": [
+  "对您有利"
+ ],
+ "status.factor.unknown": [
+  "待确定"
+ ],
+ "status.factor.unmet": [
+  "不能算对您有利"
+ ],
  "status.met": [
   "符合"
  ],
