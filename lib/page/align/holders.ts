@@ -22,7 +22,7 @@ const WORDS: Record<Holder, string> = {
     'membre frere soeur rejoint rejointe regroupant accueillant tuteur ascendant oncle tante neveu cousin fratrie',
   witness: 'temoin auteur attestant redacteur signataire attestataire',
   employer: 'employeur gerant patron',
-  agent: 'mandataire traducteur bailleur proprietaire detenteur delegataire payeur',
+  agent: 'mandataire traducteur bailleur proprietaire detenteur delegataire payeur garant',
   self: 'demandeur interesse requerant postulant candidat salarie etudiant usager declarant',
 };
 

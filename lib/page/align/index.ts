@@ -33,7 +33,7 @@ const isInside = (words: readonly string[], at: number): boolean =>
 /** « Conditions d'attribution d'une carte », « date d'expiration du visa »: a paper that only tells which one is meant. */
 const isQualifier = ({ means, from }: Mention, words: readonly string[]): boolean =>
   /^@(visa|permit|entry)$/.test(means) &&
-  (/^(attribution|octroi|obligation|expiration|demandeur|refu|demande)$/.test(
+  (/^(attribution|octroi|obligation|expiration|frai|demandeur|refu|demande)$/.test(
     words[from - 1] ?? '',
   ) ||
     (words[from - 1] === 'validite' && /^(dure|fin|date|periode)$/.test(words[from - 2] ?? '')));

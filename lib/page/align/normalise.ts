@@ -148,6 +148,10 @@ const withoutEndings = (text: string): string =>
       /\bde nature a (?:etablir|prouver|justifier|apporter la preuve|demontrer)\b/g,
       'justifiant',
     )
+    .replace(
+      /\b(?:titulaire|detenteur|proprietaire)s? du (?:compte|cheque)\b(?: bancaire)?/g,
+      'payeur',
+    )
     .replace(/\bk ?-? ?bis\b/g, 'kbis')
     .replace(/\b(?:rendez[ -]?vous|rdv)\b/g, 'rendezvous')
     .replace(/\bp\.? ?a\.? ?c\.? ?s\b\.?/g, 'pacs')

@@ -24,7 +24,7 @@ export const COUPLE_CHILD = [
   ),
   entry(
     'preuves-violences',
-    'plainte | main courante | condamnation ~ violence/conjoint/auteur | certificat/constatation/attestation ~ violence | PROOF/element/temoignage/message ~~ violence | PROOF/PROVE/message ~~ rapport/relation/comportement/acte/propos violent | violence ~ preuve | certificat medical ~~ violence/coup/blessure | proces verbal ~ audition | condamnation definitive | condamn* ~ violence/auteur | recepisse ~ plainte | depot plainte',
+    'plainte | main courante | condamnation ~ violence/conjoint/auteur | certificat/constatation/attestation ~ violence | PROOF/element/temoignage/message ~~ violence | PROOF/PROVE/message ~~ rapport/relation/comportement/acte/propos violent | violence ~ preuve | certificat medical ~~ violence/coup/blessure | proces verbal ~ audition | condamnation definitive | condamn* ~ violence/auteur | recepisse ~ plainte | depot plainte | photo ~ blessure/coup/lesion/violence',
     { rank: 1 },
   ),
   entry('ordonnance-protection', 'ordonnance ~ juge ~ familial | ordonnance ~ protection', {
@@ -69,6 +69,7 @@ export const COUPLE_CHILD = [
     'PROOF/ATTEST ~~ inscription/preinscription ~~ etudiant | PROOF/PROVE ~~ qualite etudiant | ATTEST/justificatif/inscription/preuve ~ scolarite | ATTEST/justificatif ~ scolaire | scolarisation/preinscription/scolarite | inscription ~ etablissement | ATTEST/justificatif/preuve ~ inscription/preinscription ~ etablissement/universit*/ecole/lycee/formation | carte etudiant | ATTEST inscription | inscription scolaire/universitaire | attestation ~ etablissement scolaire | ATTEST ~ scolar*',
   ),
   entry('@school', 'ATTEST/justificatif/preuve ~ etude', { family: true }),
+  entry('@school', 'PROOF/PROVE ~~ scolarise', { rank: 4 }),
   entry('-', 'inscription ~~ registre/consul*/liste | certificat inscription ~~ registre', {
     rank: 1,
   }),

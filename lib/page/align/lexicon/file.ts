@@ -5,7 +5,12 @@ export const FILE = [
   entry(
     'formulaire-demande',
     'formulaire/imprime/cerfa [demande CARD/duplicata/renouvellement CARD/sejour sejour] | fiche ~ renseignement | fiche situation/familial/etat/liaison/individuelle/navette | notice renseignement | questionnaire | demande ~ complete/rempli*/signe*/date/renseigne* | dossier demande ~ complete/rempli*/signe* | ' +
-      'imprime ~ demande | document unique demande | formulaire/imprime/cerfa ~ demande visa/attestation/naturalisation [long/court sejour/duree] | demande attestation ofii | dossier ~ rempli*/signe* | demande admission ~ rempli*/complete/signe* | annexe ~ rempli*/complete/signe* | demande ecrite',
+      'imprime ~ demande | document unique demande | demande attestation ofii | dossier ~ rempli*/signe* | demande admission ~ rempli*/complete/signe* | annexe ~ rempli*/complete/signe* | demande ecrite',
+  ),
+  entry(
+    'formulaire-demande',
+    'formulaire/imprime/cerfa ~ demande visa/attestation/naturalisation [long/court/accueil sejour/duree]',
+    { rank: 2 },
   ),
   entry('-', 'dossier complete/incomplet* | format pdf | telecharge* ~ formulaire', {
     rank: 2,

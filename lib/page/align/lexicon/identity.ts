@@ -27,7 +27,7 @@ export const IDENTITY = [
   entry('passeport', 'PROOF ~ nationalite', { rank: -1 }),
   entry(
     '-',
-    'avec photo | page/cachet ~ visa | cachet entree | nationalite different | numero passeport/visa',
+    'avec photo | page/cachet ~ visa | cachet entree | nationalite different | numero passeport/visa/CARD [sejour/resident] | format passeport/identite',
     {
       rank: 1,
     },
