@@ -23,6 +23,7 @@ export async function benchReader(root: string, run: ChromiumRun, site: Site): P
     const nodes = await page.evaluate('document.querySelectorAll("*").length');
     const kilobytes = Math.round(bigPage(items, padding).length / 1000);
     const what = `page de ${nodes} éléments, ${kilobytes} ko`;
+    if (items === 50) rows.push(await coldTime(page, script, what));
     rows.push(await ownTime(page, script, what, items === 50 ? 2 : undefined));
     rows.push(await paired(page, items, what));
     await page.close();
@@ -34,12 +35,30 @@ export async function benchReader(root: string, run: ChromiumRun, site: Site): P
 /** `readDom` itself, after a warm-up; more often on a small page, where one pause of the machine weighs more. */
 async function ownTime(page: Page, script: string, what: string, budget?: number): Promise<Row> {
   await page.evaluate(script);
+  await page.evaluate('for (let i = 0; i < 20; i++) reader.readDom(document, location.href)');
   const times = (await page.evaluate(`Array.from({ length: ${budget ? 200 : 25} }, () => {
     const start = performance.now();
     reader.readDom(document, location.href);
     return performance.now() - start;
   })`)) as number[];
   return row(`lecture : ${what}`, times, 'ms', budget);
+}
+
+/** The first reading in a page that just came, as each visit pays it: nothing is compiled yet. */
+async function coldTime(page: Page, script: string, what: string): Promise<Row> {
+  const times: number[] = [];
+  for (let turn = 0; turn < 20; turn++) {
+    await page.reload();
+    await page.evaluate(script);
+    times.push(
+      (await page.evaluate(`(() => {
+        const start = performance.now();
+        reader.readDom(document, location.href);
+        return performance.now() - start;
+      })()`)) as number,
+    );
+  }
+  return row(`première lecture, à froid : ${what}`, times, 'ms');
 }
 
 /** Work of the page's main thread until it is still, the same page on a site of ours and on another, in turn. */
