@@ -36,6 +36,7 @@ const isQualifier = ({ means, from }: Mention, words: readonly string[]): boolea
   (/^(attribution|octroi|obligation|expiration|frai|demandeur|refu|demande)$/.test(
     words[from - 1] ?? '',
   ) ||
+    (means === '@visa' && words[from - 1] === 'revetu') ||
     (words[from - 1] === 'validite' && /^(dure|fin|date|periode)$/.test(words[from - 2] ?? '')));
 
 /** « Carte de résident : justificatif … »: the case that the papers are for. */
@@ -105,7 +106,14 @@ function formalitiesOnly(ids: DocumentId[], plain: string): DocumentId[] {
 /** « Acte de naissance. Il doit être délivré par … »: what follows explains, and asks for nothing more. */
 const EXPLAINS = /^(il|elle|ce|s|vou|service|cela|celui|seul|indique.*|cett.*|pour|attention)$/;
 function withoutExplanations(words: readonly string[]): readonly string[] {
-  const end = words.findIndex((w, i) => w === '.' && i > 1 && EXPLAINS.test(words[i + 1] ?? ''));
+  const end = words.findIndex(
+    (w, i) =>
+      w === '.' &&
+      i > 1 &&
+      (EXPLAINS.test(words[i + 1] ?? '') ||
+        words[i + 1] === 'exemple' ||
+        (words[i + 1] === 'par' && words[i + 2] === 'exemple')),
+  );
   return end > 0 ? words.slice(0, end) : words;
 }
 

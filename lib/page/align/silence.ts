@@ -22,10 +22,10 @@ const RULES: readonly Rule[] = [
     /^(pre-? ?demandes?|(premiere|1ere|nouvelle) demande|demande en ligne)\b(?!.*(rempli|signe|complete|formulaire))/,
   ),
   always(
-    /^(demande|renouvellement|duplicata|changement) (de |d'|du |d'un |de la |de votre |en ligne)+(premiere? |premier |carte|titre|recepisse|document|dcem|regroupement|naturalisation|nationalite|situation|statut|adresse|renouvellement|duplicata|visa|passeport)(?!.*(rempli|signe|complete|formulaire|:))/,
+    /^(demande|renouvellement|duplicata|changement) (de |d'|du |d'un |de la |de votre |en ligne)+(premiere? |premier |carte|titre|recepisse|document|dcem|regroupement|naturalisation|nationalite|situation|statut|adresse|renouvellement|duplicata|visa|passeport)(?!.*(rempli|signe|complete|formulaire|papier libre|:))/,
   ),
   always(
-    /^(procedure|prise de rendezvous|prendre|rappel des|remise (de|du|des)|retrait (de|du|des)|delais?|cout|tarif|ou s'adresser)\b/,
+    /^(procedure|prise de rendezvous|prendre(?! (?:une |des |vos |votre )? *(?:ephoto|photo))|rappel des|remise (de|du|des)|retrait (de|du|des)|delais?|cout|tarif|ou s'adresser)\b/,
   ),
   // « de renouvellement de récépissé », « d'être assisté »: the end of a sentence begun above the list.
   always(/^(?:de |d')(?!ce |un|une|votre|vos|son|sa|ses|leur|l'|la|deux|trois|\d)[a-z]/),
@@ -52,6 +52,13 @@ const RULES: readonly Rule[] = [
   always(
     /\b(n'est|n'etes|ne sont|n'a) (?:donc |toutefois |en aucun cas )?(pas|plus) (exige|necessaire|requis|obligatoire|demande|tenu|a fournir|besoin)/,
   ),
+  always(
+    /^(?!.*\b(?:si|qui|lorsqu|lorsque|dont)\b)[^:,]*\b(?:ne suis|n'est|n'etes|ne sont) (?:donc )?(?:pas|plus) (?:soumis|tenu|concerne|astreint)/,
+  ),
+  always(/^(?:attention|rappel|nb|important)?[ :!.]*(?:plus|pas|aucun) (?:de |d')?[^,;:]*\baccept/),
+  always(/\bse (?:voi(?:t|ent)|verra|verront) (?:delivr|remett|attribu|accord|refus)/),
+  // Fields of a form: « Passeport n° … valable du … au … ».
+  always(/\bn° ?(?:[.…_:]|valable|delivre|emis|du\b)|^n° /),
   always(/\b(inutile|pas besoin)\b/),
   // What the administration or the site does.
   always(/^(telecharg|cliqu|consult|imprim(er|ez)(?!.*apport)|accede|acces|voir |lire |en savoir)/),
@@ -115,12 +122,13 @@ export function asksNothing(plain: string): boolean {
 export const isSomePaper = (line: string): boolean => {
   const plain = line
     .replace(/,? ?le cas echeant[ ;.,]*$/, '')
+    .replace(/^(?:et|ou),? (?:le cas echeant, )?/, '')
     .replace(
       /^(?:dans (?:les?|tous les) cas|si|s'il|lorsque|le cas echeant|en cas de|pour)\b[^,:]*[,:] /,
       '',
     );
   return (
-    /^(?:\d+ |une? |la |le |les |l'|votre |vos |derni(?:er|ere)s? |copie (?:de |du |d'|des )(?:la |l'|votre )?|originale? (?:de |du ))*(?:justificatifs? (?:de |d'|du |des |que |permettant )|preuves? (?:de |d'|du |des |que )|(?:tou(?:t|s|te|tes) )?(?:les )?(?:documentations? |documents? (?:etablissant|justifiant|prouvant|attestant|relati|permettant|rempli)|pieces?(?: justificatives?)? permettant)|justificatifs? (?:des|du) liens?|justificati(?:fs?|on) (?:que|d'un projet)|(?:attestation|certificat|autorisation|constat|licence|registre|convention|promesse|engagement|contrat|proces-verbal|decision|lettre|declaration|confirmation|livre)s? |(?:photo)?copies? (?:de (?:la |votre )?|des? )(?:\(?s\)? )?(?:la )?(?:decision|courrier|arrete|ordonnance|notification))/.test(
+    /^(?:\d+ |une? |la |le |les |l'|votre |vos |derni(?:er|ere)s? |copie (?:de |du |d'|des )(?:la |l'|votre )?|originale? (?:de |du ))*(?:justificatifs? (?:de |d'|du |des |que |permettant |attestant |etablissant |prouvant )|preuves? (?:de |d'|du |des |que )|(?:tou(?:t|s|te|tes) )?(?:les )?(?:documentations? |documents?(?: (?:ou|et) elements?| officiels?)? (?:etablissant|justifiant|prouvant|attestant|relati|permettant|rempli)|pieces?(?: justificatives?)? permettant)|justificatifs? (?:des|du) liens?|justificati(?:fs?|on) (?:que|d'un projet)|(?:attestation|certificat|autorisation|constat|licence|registre|convention|promesse|engagement|contrat|proces-verbal|decision|lettre|declaration|confirmation|livre)s? |(?:photo)?copies? (?:de (?:la |votre )?|des? )(?:\(?s\)? )?(?:la )?(?:decision|courrier|arrete|ordonnance|notification))/.test(
       plain,
     ) && !/situation|motif|etat civil|:\s*$|complementaire|officiels|le cas|sur place/.test(plain)
   );

@@ -11,7 +11,7 @@ const OTHER_CLAUSE =
 const PRONOUN =
   /(?:^|[ ,])(?:vous (?:(?:ne|n'|y|en|l'|la|le|les|vous) ?)*(?:[a-z]+ez|etes)|(?:il|elle|ils|elles|on|je|tu)\b)(?![a-z])/;
 const FINITE =
-  /(?:^|[ ,'])(?:est|sont|sera|seront|doi(?:t|vent)|devr(?:a|ont)|peu(?:t|vent)|pourr(?:a|ont)|ont|auront|aura|feront|fera|varie(?:nt)?|depend(?:ent)?|permet(?:tent)?|existe(?:nt)?|signifie|va(?:ut|lent)|a (?:ete|pas)|n'a|[a-z]{3,}(?:era|eront|iront|dront))(?![a-z'])/;
+  /(?:^|[ ,'])(?:est|sont|sera|seront|doi(?:t|vent)|devr(?:a|ont)|peu(?:t|vent)|pourr(?:a|ont)|ont|auront|aura|feront|fera|se voi(?:t|ent)|varie(?:nt)?|depend(?:ent)?|permet(?:tent)?|existe(?:nt)?|signifie|va(?:ut|lent)|a (?:ete|pas)|n'a|[a-z]{3,}(?:era|eront|iront|dront))(?![a-z'])/;
 const NEGATED = /(?:^|[ ,])(?:ne |n')[a-z]+ (?:pas|plus|aucune?)\b/;
 
 /** Conditions in the infinitive: « résider en France », « avoir plus de 65 ans ». */

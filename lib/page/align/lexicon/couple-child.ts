@@ -48,7 +48,7 @@ export const COUPLE_CHILD = [
   entry('pension-alimentaire', 'pension alimentaire | contribution financiere', { rank: 2 }),
   entry(
     'decision-garde',
-    'autorite parentale | droit garde | jugement/decision/acte/attestation/ordonnance ~ garde | garde ~ enfant/mineur | tutelle/kafala | droit visite [et/ou hebergement] | delegation ~ autorite/parentale | jugement ~ residence ~ enfant | jugement/decision ~ confi* enfant | decision/jugement ~ juge ~ familial | acte tutelle | acte divorce ~ garde',
+    'autorite parentale | droit garde | jugement/decision/acte/attestation/ordonnance ~ garde | garde ~ enfant/mineur | tutelle/kafala | recueil legal | decision/jugement/acte/ordonnance ~ recueil | droit visite [et/ou hebergement] | delegation ~ autorite/parentale | jugement ~ residence ~ enfant | jugement/decision ~ confi* enfant | decision/jugement ~ juge ~ familial | acte tutelle | acte divorce ~ garde',
     { rank: 1 },
   ),
   entry('-', 'titulaire autorite parentale | exerc* ~ autorite parentale | representant legal', {
@@ -59,6 +59,7 @@ export const COUPLE_CHILD = [
     'PROOF/PROVE/etabli*/jugement/declaration/decision/delegation ~~ exerc* ~~ autorite parentale | declaration ~ exercice ~ autorite parentale',
     { rank: 3, family: true },
   ),
+  entry('decision-garde', 'PROOF/PROVE ~~ qualite ~ representant/tuteur [legal]', { rank: 3 }),
   entry(
     'preuve-residence-enfant',
     'PROOF/PROVE/piece ~~ residence [habituel en france] enfant/mineur | residence ~ enfant/mineur | presence ~ enfant/mineur ~ france | enfant ~ resid* ~ france | enfant vit ~ france | creche/pmi/vaccin*/nourrice | carnet sante/vaccination | ATTEST/suivi ~ pediatr* | suivi medical ~ enfant | assistante maternelle | halte garderie | residence habituel ~ enfant',
@@ -100,8 +101,8 @@ export const COUPLE_CHILD = [
   ),
   entry(
     'liens-pays-origine',
-    'lien ~~ famille ~~ pay/origine | nature ~ lien ~~ famille | famille restee | lien ~ pay origine | lien ~ parent ~ pay',
-    { rank: 2 },
+    'lien ~~ famille ~~ pay/origine | nature ~ lien ~~ famille | famille restee | lien ~ pay origine | lien ~ parent ~ pay | absence ~ lien/attache*',
+    { rank: 2, family: true },
   ),
   entry(
     'decision-placement-ase',

@@ -36,7 +36,7 @@ export const FAMILY = [
   ),
   entry(
     '@marriage',
-    'extrait/certificat/copie/bulletin/transcription/preuve/justificatif [acte] mariage | mariage copie/extrait/acte | acte/transcription ~ mariage | copie integral mariage',
+    'extrait/certificat/copie/bulletin/transcription/preuve/justificatif [acte] mariage | mariage copie/extrait/acte | acte/transcription ~ mariage | copie integral ~ mariage',
   ),
   entry('livret-de-famille', 'livret famille [international] | livret familial | livret ~ famille'),
   entry(
@@ -63,7 +63,7 @@ export const FAMILY = [
   ),
   entry(
     '@parenthood',
-    'PROOF/piece/acte ~~ etat civil ~~ lien parente/filiation | lien parente/filiation ~ enfant | piece ~ lien parente ~~ enfant | reconnaissance anticipee/paternite/maternite/enfant | acte reconnaissance | document etat civil ~~ filiation',
+    'PROOF/piece/acte ~~ etat civil ~~ lien parente/filiation | lien parente/filiation ~ enfant | piece ~ lien parente ~~ enfant | PROOF/piece justifi*/etabli*/attest*/prouv* ~ filiation | reconnaissance anticipee/paternite/maternite/enfant | acte reconnaissance | document etat civil ~~ filiation',
     { needsCue: true, rank: 1 },
   ),
   entry(

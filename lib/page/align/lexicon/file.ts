@@ -12,6 +12,8 @@ export const FILE = [
     'formulaire/imprime/cerfa ~ demande visa/attestation/naturalisation [long/court/accueil sejour/duree]',
     { rank: 2 },
   ),
+  entry('formulaire-demande', 'declaration ~ nationalite ~~ exemplaire/date/signe*', { rank: 2 }),
+  entry('lettre-motivation', 'demande ~~ papier libre', { rank: 2 }),
   entry('-', 'dossier complete/incomplet* | format pdf | telecharge* ~ formulaire', {
     rank: 2,
   }),
@@ -25,7 +27,7 @@ export const FILE = [
   ),
   entry(
     'lettre-motivation',
-    'LETTER/note ~ motiv*/expli*/personnalise*/personnel/circonstancie*/manuscrit/expos*/presentant/adresse/saisine/detaill* | lettre demande/accompagnement/presentation/circonstancie | courrier demande/accompagnement/presentation | lettre/courrier ~ situation | recit ~ situation/parcour | demande ~ manuscrite/motive* | demande papier libre',
+    'LETTER/note ~ motiv*/expli*/personnalise*/personnel/circonstancie*/manuscrit/expos*/presentant/adresse/saisine/detaill* | lettre demande/accompagnement/presentation/circonstancie | courrier demande/accompagnement/presentation | lettre/courrier ~ situation | recit ~ situation/parcour | demande ~ manuscrite/motive* | demande papier libre | demande ~ enoncant/exposant/expliquant/motivant',
   ),
   entry(
     'timbre-fiscal',
@@ -67,7 +69,7 @@ export const FILE = [
   ),
   entry(
     'autre-document',
-    'attestation droit conduire | assurance ~ voyage | justificatif/preuve ~ residence [habituel/normal] hor',
+    'attestation droit conduire | assurance ~ voyage | justificatif/preuve ~ residence [habituel/normal] hor | justificatif/preuve ~ residence [habituel/normal] dan [autre] pay/etat | ancien/dernier/precedent titre [identite et/ou] voyage | acte naissance ~ frere/soeur',
     { rank: 2 },
   ),
   entry('-', 'imprimez/imprimer | visa prefet/maire/controleur | integration republicain', {

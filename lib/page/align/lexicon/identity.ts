@@ -24,6 +24,11 @@ export const IDENTITY = [
     'ATTEST/carte/document/justificatif ~ consulaire | ATTEST/document/lettre ~ consulat/ambassade | immatriculation consulaire | consulaire | laissez passer | ' +
       'recepisse/attestation/preuve/justificatif ~ demande/depot/renouvellement [demande] passeport | demande passeport | autre justificatif identite | justificatif ~ demarche ~ passeport | ATTEST/carte ~ nationalite ~ delivre* ~ consul*/autorite/ambassade | piece identite pay',
   ),
+  entry(
+    'attestation-consulaire',
+    'certificat nationalite ~ pay | certificat nationalite algerien*/marocain*/tunisien*/malien*/senegalais*/ivoirien*/etranger/origine',
+    { rank: 2 },
+  ),
   entry('passeport', 'PROOF ~ nationalite', { rank: -1 }),
   entry(
     '-',
@@ -40,8 +45,10 @@ export const IDENTITY = [
   entry(
     '@entry',
     'visa court sejour | visa autre ~ sejour | visa tourist* | visa/tampon ~ entree | cachet ~ entree ~ passeport | declaration entree | declaration ~ arrivee ~ territoire | ' +
-      'PROOF/PROVE ~~ entree [regulier en/sur/dan france/territoire] | PROOF/justifi*/prouv* ~ entre* regulierement | entree regulier | date entree | date arrivee ~ france | visa ~ schengen | titre sejour ~ autre etat ~ schengen | preuve date ~ entree',
+      'PROOF/PROVE ~~ entree [regulier en/sur/dan france/territoire] | PROOF/justifi*/prouv* ~ entre* regulierement | entree regulier  | visa ~ schengen | titre sejour ~ autre etat ~ schengen | preuve date ~ entree',
   ),
+  entry('@entry', 'date entree | date arrivee ~ france', { needsCue: true }),
+  entry('-', 'condition entree', { rank: 1 }),
   entry(
     'preuve-entree-reguliere',
     'billet avion/train/transport | carte embarquement | billet ~ embarquement',

@@ -46,6 +46,11 @@ export const INTEGRATION = [
     'certificat medical ~ delivre* ~ ofii | certificat medical [remi/etabli/transmi/etablie par] ofii | certificat medical ~ issue ~ visite | certificat ~ visite/controle medical | visite medical ~ ofii | visite/controle medical | ofii ~ certificat medical | certificat medical ~ anaem/omi | certificat medical ~ remettre ~ remise titre',
     { rank: 1 },
   ),
+  entry(
+    'certificat-medical',
+    'certificat medical ~ renseigne*/complete*/rempli* ~ medecin | transm*/envo*/adress*/envoyez ~ ofii ~ certificat medical',
+    { rank: 2 },
+  ),
   entry('-', 'certificat medical ~ remplir ~~ ofii | medecin ofii | college medecin | avi ~ ofii', {
     rank: 0,
   }),

@@ -74,12 +74,12 @@ export const WORK = [
   ),
   entry(
     'justificatif-ressources',
-    'PROOF/PROVE/piece/attestation ~~ ressource | PROOF/attestation/justifi* ~~ revenu | attestation/document/engagement prise charge [financiere] | moyen ~ existence/subsistance | attestation ~ banc*/revenu/caf/chomage | titre ~ pension | attestation/avi/justificatif/notification/decision ~ pension [retraite/vieillesse/invalidite] | pension ~ retraite/invalidite/vieillesse/reversion | pole emploi | france travail | assedic/caf/rsa/aah/bourse/ressource/indemnite/cautio* | allocation [familial/chomage/adulte] | prise charge financiere | solde bancaire | bilan [comptable] | compte annuel/resultat | avi/attestation/justificatif ~ versement/paiement ~ organisme/caisse/prestation/indemnite/pension/conge | attestation ~ paiement ~ pension | revenu foncier | justificatif ~ retraite | garantie ~ financiere | soutien ~ financier | moyen financier',
+    'PROOF/PROVE/piece/attestation ~~ ressource | PROOF/attestation/justifi* ~~ revenu | attestation/document/engagement prise charge [financiere] | moyen ~ existence/subsistance | attestation ~ banc*/revenu/caf/chomage | titre ~ pension | attestation/avi/justificatif/notification/decision ~ pension [retraite/vieillesse/invalidite] | pension ~ retraite/invalidite/vieillesse/reversion | pole emploi | france travail | assedic/caf/rsa/aah/bourse/ressource/indemnite/cautio* | allocation [familial/chomage/adulte] | prise charge financiere | solde bancaire | bilan [comptable] | compte annuel/resultat | avi/attestation/justificatif ~ versement/paiement ~ organisme/caisse/prestation/indemnite/pension/conge | attestation ~ paiement ~ pension | revenu foncier | justificatif ~ retraite | ATTEST/releve/notification ~ carsat/cnav/crav/cram/cramif/agirc/arrco | caisse complementaire | garantie ~ financiere | soutien ~ financier | moyen financier',
     { needsCue: true, family: true },
   ),
   entry(
     'justificatif-ressources',
-    'bilan comptable | compte annuel | indemnite journaliere [securite social] | allocation [familial/chomage/adulte] | rsa/aah | bourse [etude] | pension ~ invalidite/retraite/vieillesse/reversion | prise charge ~ garant | engagement ~ prendre en charge | attestation/avi/releve/notification ~ pole emploi | attestation/avi/releve/notification ~ france travail',
+    'attestation ouverture droit ~~ indemnis*/chomage/allocation* | bilan comptable | compte annuel | indemnite journaliere [securite social] | allocation [familial/chomage/adulte] | rsa/aah | bourse [etude] | pension ~ invalidite/retraite/vieillesse/reversion | prise charge ~ garant | engagement ~ prendre en charge | attestation/avi/releve/notification ~ pole emploi | attestation/avi/releve/notification ~ france travail',
     { rank: 2 },
   ),
   entry(
