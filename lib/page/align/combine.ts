@@ -41,6 +41,7 @@ const CLASSES: readonly (readonly DocumentId[])[] = [
   ['justificatif-domicile', 'attestation-hebergement', 'justificatif-domicile-hebergeant'],
   ['contrat-de-travail', 'promesse-embauche', 'attestation-employeur', 'bulletins-de-salaire'],
   ['certificat-scolarite-enfant', 'preuve-residence-enfant'],
+  ['preuves-violences', 'certificat-medical', 'attestations-temoins'],
 ];
 /** « Justificatif de domicile, ou attestation d'hébergement et pièce de l'hébergeant »: the second way as a whole. */
 const HOSTING = new Set<DocumentId>([

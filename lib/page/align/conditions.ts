@@ -30,6 +30,10 @@ const HAVING =
   /avez|possed|dispos|fourni|present|titulaire|avec|san|obten|avoir|\ba\b|mention|sur|dan/;
 const ENDS = new Set([',', ';', ':', '.', '(', ')', '+', 'ainsi']);
 
+/** « Pour obtenir une carte … »: what the papers are for, up to the main clause. */
+const AIMS = /^(obtenir|solliciter|beneficier|pretendre)$/;
+const MAIN = /^(il|vou|faut|joindre|fournir|presenter)$/;
+
 const opens = (words: readonly string[], at: number): boolean => {
   const word = words[at] ?? '';
   const next = words[at + 1];
@@ -39,6 +43,8 @@ const opens = (words: readonly string[], at: number): boolean => {
   if (word === 's') return next === 'il';
   if (word === 'a' && next === 'defaut')
     return at === 0 && words.some((w) => w === ',' || w === ':');
+  if (word === 'en' && next === 'absence') return true;
+  if (word === 'pour') return AIMS.test(next ?? '');
   return (word === 'en' || word === 'dan') && next === 'cas' && words[at + 2] !== 'echeant';
 };
 
@@ -64,6 +70,7 @@ export function conditionMask(words: readonly string[]): Uint8Array {
     while (
       end < words.length &&
       !ENDS.has(words[end] ?? '') &&
+      !(words[at] === 'pour' && MAIN.test(words[end] ?? '')) &&
       !(
         (!/^(sauf|excepte|hormi)$/.test(words[at] ?? '') || words[end - 1] === 'et') &&
         end > at + 2 &&

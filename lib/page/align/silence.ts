@@ -60,6 +60,23 @@ const RULES: readonly Rule[] = [
   // Fields of a form: « Passeport n° … valable du … au … ».
   always(/\bn° ?(?:[.…_:]|valable|delivre|emis|du\b)|^n° /),
   always(/\b(inutile|pas besoin)\b/),
+  // « … n'est pas suffisant », « présenter un dossier incomplet »: mistakes to avoid.
+  always(
+    /\b(?:n'est|ne sont|ne seront|ne sera) (?:[a-z]+ ){0,2}pas (?:toujours )?(?:suffisant|recevable|valable)/,
+  ),
+  always(
+    /^(?:presenter|fournir|envoyer|deposer|remettre) (?:une? |des )(?:dossiers?|documents?|pieces?|preuves?) (?:incomplet|non |perime|illisible|insuffisant|ancien)/,
+  ),
+  // « Le conjoint doit être en situation régulière : … », « en cas de condamnation, une carte est délivrée ».
+  always(
+    /^(?:le |la |les |l'|votre |vos )?(?:conjoint|epou|partenaire|parent|enfant|demandeur|etranger|famille|mariage|union)[a-z]* (?:doit|doivent) (?:etre|avoir) (?:en situation|francais|majeur|mineur|age|celebre|valide|sincere|legal|reconnu)/,
+  ),
+  always(
+    /^(?:en cas [^,:]*|apres [^,:]*|dans ce cas|si [^,:]*), (?:une? |la |le |votre |cette )?(?:carte|titre|recepisse|autorisation|visa)\b[^,:]*\b(?:est|sera|etre) (?:\w+ )?(?:delivre|accorde|remis|renouvele)/,
+  ),
+  always(
+    /^(?:le |la |une? |votre |cette |ce )?(?:titre|carte)\b[^:,]* (?:est|sera) (?:\w+ment )?delivree? (?:pour|dans)\b/,
+  ),
   // What the administration or the site does.
   always(/^(telecharg|cliqu|consult|imprim(er|ez)(?!.*apport)|accede|acces|voir |lire |en savoir)/),
   always(/^vous pouvez .*\b(rempli|telecharg|effectu|consult|demand|depos|prend|imprim|saisi)/),
@@ -67,7 +84,7 @@ const RULES: readonly Rule[] = [
     /\bvous (recevrez|recevez|obtiendrez|obtenez|serez)\b|\bvous (sera|seront) (remis|delivre|envoye|adresse|reclame|demande)/,
   ),
   always(
-    /^(?!.*\b(si|qui|lorsqu|lorsque|dont)\b)[^(:,]*\b(est|sont|sera|seront) (disponible|valable|delivre|remis|envoye|adresse)/,
+    /^(?!.*\b(si|qui|lorsqu|lorsque|dont)\b)[^(:,]*\b(est|sont|sera|seront) (?:\w+ment )?(disponible|valable|delivre|remis|envoye|adresse)/,
   ),
   always(
     /^[^(:,]*\b(est|sont) (automatique|de plein droit|gratuit|facultati[fv]|possible|accorde|subordonne|examine|instruit|soumis)/,

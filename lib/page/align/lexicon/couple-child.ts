@@ -9,7 +9,7 @@ export const COUPLE_CHILD = [
   ),
   entry(
     'preuves-vie-commune',
-    'PROOF/PROVE/element/piece/etabli* ~~ communaute vie | PROOF/PROVE/element/piece/etabli* ~~ vie commun*/maritale/couple | compte joint | certificat ~ vie commun* | ATTEST/preuve/justificatif ~ concubinage | concubinage/cohabitation | preuve ~ vie ensemble | communaute ~ vie/affective/materielle | vie commun*/couple | viv* ensemble | realite ~ relation/couple/union | anciennete ~ relation/couple',
+    'PROOF/PROVE/element/piece/etabli* ~~ communaute vie | PROOF/PROVE/element/piece/etabli* ~~ vie commun*/maritale/couple | compte [bancaire] joint | compte ~ commun | certificat ~ vie commun* | ATTEST/preuve/justificatif ~ concubinage | concubinage/cohabitation | preuve ~ vie ensemble | communaute ~ vie/affective/materielle | vie commun*/couple | viv* ensemble | realite ~ relation/couple/union | anciennete ~ relation/couple',
     { needsCue: true, family: true },
   ),
   entry(
@@ -45,6 +45,12 @@ export const COUPLE_CHILD = [
     'facture/ticket/preuve/recu ~ achat ~ nourriture/vetement/jouet/livre/fourniture/alimentation/couche',
     { rank: 2, family: true },
   ),
+  // What schools and crèches say of a parent, and money sent.
+  entry(
+    'preuves-contribution-enfant',
+    'attestation ~ personnel/enseignant/directeur/directrice/responsable/maitresse/instituteur/institutrice ~ ecole/creche/scolaire | ATTEST ~~ implication ~ parent/pere/mere | implication ~ parent/pere/mere/enfant/education | versement ~ somme argent',
+    { rank: 2, family: true },
+  ),
   entry('pension-alimentaire', 'pension alimentaire | contribution financiere', { rank: 2 }),
   entry(
     'decision-garde',
@@ -76,7 +82,7 @@ export const COUPLE_CHILD = [
   }),
   entry(
     'bulletins-scolaires',
-    'bulletin scolaire/note/trimestriel/semestriel | bulletin ~ scolaire/note | releve note [obtenu*] | resultat scolaire/examen | releve ~ note | assiduite',
+    'bulletin scolaire/note/trimestriel/semestriel | bulletin ~ scolaire/note | releve note [obtenu*] | resultat scolaire/examen | releve ~ note | assiduite | PROOF/PROVE ~ parcour scolaire',
   ),
   entry(
     'dcem',

@@ -72,6 +72,12 @@ export const FILE = [
     'attestation droit conduire | assurance ~ voyage | justificatif/preuve ~ residence [habituel/normal] hor | justificatif/preuve ~ residence [habituel/normal] dan [autre] pay/etat | ancien/dernier/precedent titre [identite et/ou] voyage | acte naissance ~ frere/soeur',
     { rank: 2 },
   ),
+  // Papers for marriages and partnerships: known, and not in the list of documents.
+  entry(
+    'autre-document',
+    'certificat/attestation ~ coutume/celibat [et/ou coutume/celibat] | ATTEST ~ non pac | non inscription ~ repertoire | repertoire civil | certificat ~ capacite mariage',
+    { rank: 3 },
+  ),
   entry('-', 'imprimez/imprimer | visa prefet/maire/controleur | integration republicain', {
     rank: 1,
   }),

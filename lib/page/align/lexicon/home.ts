@@ -16,7 +16,7 @@ export const HOME = [
   entry('-', 'facture achat/soin/creche/cantine | hotelier facture', { rank: 1 }),
   entry(
     'attestation-hebergement',
-    'ATTEST/declaration/lettre/justificatif ~ hebergement | ATTEST/LETTER/declaration ~ heberge* | ATTEST/declaration ~~ personne qui heberge* | ATTEST/declaration ~ logeur | ATTEST ~ foyer | hebergement ~ attestation | attestation ~ centre accueil | attestation ~ responsable/directeur ~ etablissement/foyer/centre/residence | attestation ~ cada/cph/chr | attestation accueil | attestation domicile ~ heberge* | DECL honneur ~~ heberge*',
+    'ATTEST/declaration/lettre/justificatif ~ hebergement | ATTEST/LETTER/declaration ~ heberge* | ATTEST/declaration ~~ personne qui heberge* | ATTEST/declaration ~ logeur | ATTEST ~ foyer | hebergement ~ attestation | attestation ~ centre accueil | attestation ~ responsable/directeur ~ etablissement/foyer/centre/residence | attestation ~ cada/cph/chr | attestation accueil | attestation domicile ~ heberge* | DECL honneur ~~ heberge* | attestation ~ mise disposition ~ logement',
     { rank: 1 },
   ),
   entry(

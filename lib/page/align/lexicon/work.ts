@@ -5,7 +5,7 @@ export const WORK = [
   entry(
     '@living',
     'PROOF/PROVE/piece/element/etabli*/demontr* ~~ presence | PROOF/PROVE/piece/element ~~ residence [habituel/ininterrompue/continue/stable/regulier et regulier/ininterrompue/continue en/sur] france/territoire | PROOF/justifi*/prouv*/etabli* ~~ sejour [ininterrompu/habituel/continu regulier en/sur territoire france/francai depui] | ' +
-      'PROOF/PROVE ~~ residence ~ france/territoire | residence ~ interrompue/ininterrompue | anciennete ~ sejour/presence/residence | continuite ~ sejour | residence habituel [demandeur] | presence [continue/habituel/effective en/sur territoire] france/francai | preuve ~ vie ~ france | PROOF ~ annee [par annee] | PROOF ~ par an/annee/semestre/trimestre/moi | resid* habituellement | reside ~ france | duree ~ sejour/residence/presence',
+      'PROOF/PROVE ~~ residence ~ france/territoire | residence ~ interrompue/ininterrompue | anciennete ~ sejour/presence/residence | continuite ~ sejour | residence habituel [demandeur] | presence [continue/habituel/effective en/sur territoire] france/francai | preuve ~ vie ~ france | PROOF ~ annee [par annee] | PROOF ~ par an/annee/semestre/trimestre/moi | resid* habituellement | reside ~ france | residence/presence/sejour ~ prouv*/demontr*/justifi* | duree ~ sejour/residence/presence',
     { needsCue: true, family: true },
   ),
   entry(
@@ -40,7 +40,7 @@ export const WORK = [
   entry('cerfa-autorisation-travail', 'engagement ~~ taxe | avi ~ dreet/direccte', { rank: 2 }),
   entry(
     'attestation-employeur',
-    'ATTEST/LETTER/declaration ~ employeur | certificat travail | attestation ~ emploi [etablie par employeur] | attestation ~ travail/entreprise/patron | attestation ~ activite [salarie/professionnel] | attestation ~ presence ~ emploi ~~ employeur | LETTER/notification/attestation/preuve ~ licenciement/rupture [contrat travail] | attestation assedic | ATTEST concordance ~ employeur',
+    'ATTEST/LETTER/declaration ~ employeur | certificat travail | attestation ~ emploi [etablie par employeur] | attestation ~ travail/entreprise/patron | attestation ~ activite [salarie/professionnel] | attestation ~ presence ~ emploi ~~ employeur | LETTER/notification/attestation/preuve ~ licenciement | LETTER/notification/attestation/preuve ~ rupture ~ contrat/conventionnelle/travail | attestation assedic | ATTEST concordance ~ employeur',
     { rank: 1 },
   ),
   entry(
@@ -48,6 +48,12 @@ export const WORK = [
     'extrait [jour] kbis | kbis/urssaf/rc | registre commerce [societe] | statut ~ societe/entreprise/morale/association | carte artisan | extrait jour k | statut ~ personne morale | bordereau [recapitulatif] versement/cotisation | bordereau ~ urssaf/cotisation | recherche ~ recrut*/candidat | lettre ~ employeur ~~ recrut*/motiv*/embauch* | lettre ~ recrut* | registre ~ personnel | repertoire metier | immatriculation ~ registre/repertoire | attestation vigilance | piece/carte/justificatif identite ~ employeur | ' +
       'employeur ~ piece identite | depot/publication/parution ~ offre [emploi] | offre ~ publie* | declaration ~ embauche | dpae/due | avi imposition ~ employeur | declaration ~ cotisation social | attestation ~ conge paye | declaration ~ creation ~ entreprise/activite | imprime ~ logement',
     { rank: 2 },
+  ),
+  // « Prouver que vous avez travaillé », « justifier d'une activité professionnelle ».
+  entry(
+    'bulletins-de-salaire',
+    'PROOF/PROVE/demontr* ~~ travaille | PROOF/PROVE/demontr* ~ activite professionnel/salarie/remuneree',
+    { rank: -1, family: true },
   ),
   entry('cv', 'cv | curriculum [vitae] | c v'),
   entry(
