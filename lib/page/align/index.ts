@@ -33,7 +33,7 @@ const isInside = (words: readonly string[], at: number): boolean =>
 /** « Conditions d'attribution d'une carte », « date d'expiration du visa »: a paper that only tells which one is meant. */
 const isQualifier = ({ means, from }: Mention, words: readonly string[]): boolean =>
   /^@(visa|permit|entry)$/.test(means) &&
-  (/^(attribution|octroi|obligation|expiration|frai|demandeur|refu|demande)$/.test(
+  (/^(attribution|octroi|obligation|expiration|frai|demandeur|refu|demande|sollicitant)$/.test(
     words[from - 1] ?? '',
   ) ||
     (means === '@visa' && words[from - 1] === 'revetu') ||

@@ -71,6 +71,7 @@ const SAME = new Map(
     conjointement: 'conjoint',
     judiciair: 'judiciaire',
     justif: 'justificatif',
+    acta: 'acte',
     attestion: 'attestation',
     attesation: 'attestation',
     certifcat: 'certificat',

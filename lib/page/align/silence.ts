@@ -62,10 +62,18 @@ const RULES: readonly Rule[] = [
   always(/\b(inutile|pas besoin)\b/),
   // « … n'est pas suffisant », « présenter un dossier incomplet »: mistakes to avoid.
   always(
-    /\b(?:n'est|ne sont|ne seront|ne sera) (?:[a-z]+ ){0,2}pas (?:toujours )?(?:suffisant|recevable|valable)/,
+    /\b(?:n'est|ne sont|ne seront|ne sera) (?:[a-z]+ ){0,2}pas (?:toujours )?(?:suffisant|recevable|valable)|\b(?:est|sont) insuffisant/,
   ),
   always(
     /^(?:presenter|fournir|envoyer|deposer|remettre) (?:une? |des )(?:dossiers?|documents?|pieces?|preuves?) (?:incomplet|non |perime|illisible|insuffisant|ancien)/,
+  ),
+  // « Chaque preuve doit mentionner la date », « se présenter ensemble », « … est remis au demandeur ».
+  always(
+    /^(?:chaque|les|ces|vos|tous les) (?:preuves?|documents?|justificatifs?|pieces?) (?:doit|doivent) (?:tou(?:s|tes) )?(?:mentionner|comporter|indiquer|etre (?:lisible|date|recent|nominati|clair|complet))/,
+  ),
+  always(/^se presenter (?:en personne|personnellement|ensemble)\b/),
+  always(
+    /\b(?:est|sera|sont|seront) (?:alors |ensuite )?(?:remis|delivre|transmis|envoye)e?s? aux? (?:demandeur|membre|interesse|beneficiaire)/,
   ),
   // « Le conjoint doit être en situation régulière : … », « en cas de condamnation, une carte est délivrée ».
   always(
@@ -97,7 +105,7 @@ const RULES: readonly Rule[] = [
     /^(beneficiaires?|publics?( concernes?)?|personnes concernees|references?( textuelles?| juridiques?)?|conditions?( d'(octroi|obtention)| de delivrance| a remplir)?|information|mise a jour|important) ?:(?!.*\b(joindre|joignez|fournir|produire)\b)/,
   ),
   always(
-    /^(?!(?:le |la |un |une )?(?:copie|acte|passeport|carte|certificat|photo|attestation|justificatif))[^(]*\b(exige|requis|obligatoire)e?s? ?[,;.]?$/,
+    /^(?!(?:[^,]*, )?(?:le |la |un |une )?(?:copie|acte|passeport|carte|certificat|photo|attestation|justificatif|pacte|livret|document))[^(]*\b(exige|requis|obligatoire)e?s? ?[,;.]?$/,
   ),
   always(/^vous (detenez|exercez|resid(?:iez|erez)|sejournez|percevez) depuis\b/),
   unlessAsked(

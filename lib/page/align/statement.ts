@@ -2,7 +2,7 @@
 
 /** Verbs that ask for a paper, whoever their subject is. */
 const ASKING =
-  /\b(fourni|produi|present|joi(?:nd|nt|gn)|justifi|prouv|demontr|apport|muni|rempli(?!r (?:l|la|les|une|des|toutes|certaines|cette|ces) ?(?:\w+ ){0,3}conditions?)|complete|sign(?!al|if)|remett|remis|transm|adress|envo|depos|accompagn|tradui|traduc|legalis|apostill|acquitt|pa(?:yer|yez|ye|iement|iera?)\b|regle[rz]\b|reglement(?!ai)|detenir|detien|detenez|possed|(?:est|sera|sont|seront|etre|vous|etes) (?:\w+ ){0,2}demand|demand(?:er|ez)\b|exige|requi|necessaire|obligatoire|indispensable|falloir|faut|attest|certifi|prevoi|prevoyez|indiqu|precis|declar(?:er|ez|ation)|redig|etabli(?!ssement)|rapport|telecharg|ajout|mett|constitue[rz]\b|appartient|colle[rz]?\b|dispens|suffi)/;
+  /\b(fourni|produi|present|joi(?:nd|nt|gn)|justifi|prouv|demontr|apport|muni|rempli(?!r (?:l|la|les|une|des|toutes|certaines|cette|ces) ?(?:\w+ ){0,3}conditions?)|complete|sign(?!al|if)|remett|remis|transm|adress|envo|depos|accompagn|tradui|traduc|legalis|apostill|acquitt|pa(?:yer|yez|ye|iement|iera?)\b|regle[rz]\b|reglement(?!ai)|detenir|detien|detenez|possed|(?:est|sera|sont|seront|etre|vous|etes) (?:\w+ ){0,2}demand|demand(?:er|ez)\b|exige|requi|necessaire|obligatoire|indispensable|falloir|faut|attest|certifi|prevoi|prevoyez|indiqu|precis|declar(?:er|ez|ation)|redig|etabli(?!ssement)|rapport|telecharg|ajout|mett|constitue[rz]\b|appartient|colle[rz]?\b|dispens|suffi|disposer|il s'agit (?:notamment )?d|(?:cela|ce|il) peu(?:t|vent) (?:s'agir|etre))/;
 
 /** From one of these to the next comma, another clause is spoken. */
 const OTHER_CLAUSE =

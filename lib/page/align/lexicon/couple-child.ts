@@ -54,7 +54,7 @@ export const COUPLE_CHILD = [
   entry('pension-alimentaire', 'pension alimentaire | contribution financiere', { rank: 2 }),
   entry(
     'decision-garde',
-    'autorite parentale | droit garde | jugement/decision/acte/attestation/ordonnance ~ garde | garde ~ enfant/mineur | tutelle/kafala | recueil legal | decision/jugement/acte/ordonnance ~ recueil | droit visite [et/ou hebergement] | delegation ~ autorite/parentale | jugement ~ residence ~ enfant | jugement/decision ~ confi* enfant | decision/jugement ~ juge ~ familial | acte tutelle | acte divorce ~ garde',
+    'autorite parentale | droit garde | jugement/decision/acte/attestation/ordonnance ~ garde | garde ~ enfant/mineur | tutelle/kafala | recueil legal | decision/jugement/acte/ordonnance ~ recueil | droit visite [et/ou hebergement] | delegation ~ autorite/parentale | jugement ~ residence ~ enfant | jugement/decision ~ confi* enfant | decision/jugement ~ juge ~ familial | acte tutelle',
     { rank: 1 },
   ),
   entry('-', 'titulaire autorite parentale | exerc* ~ autorite parentale | representant legal', {
@@ -62,18 +62,18 @@ export const COUPLE_CHILD = [
   }),
   entry(
     'decision-garde',
-    'PROOF/PROVE/etabli*/jugement/declaration/decision/delegation ~~ exerc* ~~ autorite parentale | declaration ~ exercice ~ autorite parentale',
+    'PROOF/PROVE/etabli*/jugement/declaration/decision/delegation ~~ exerc* ~~ autorite parentale',
     { rank: 3, family: true },
   ),
   entry('decision-garde', 'PROOF/PROVE ~~ qualite ~ representant/tuteur [legal]', { rank: 3 }),
   entry(
     'preuve-residence-enfant',
-    'PROOF/PROVE/piece ~~ residence [habituel en france] enfant/mineur | residence ~ enfant/mineur | presence ~ enfant/mineur ~ france | enfant ~ resid* ~ france | enfant vit ~ france | creche/pmi/vaccin*/nourrice | carnet sante/vaccination | ATTEST/suivi ~ pediatr* | suivi medical ~ enfant | assistante maternelle | halte garderie | residence habituel ~ enfant',
+    'PROOF/PROVE/piece ~~ residence [habituel en france] enfant/mineur | residence ~ enfant/mineur | presence ~ enfant/mineur ~ france | enfant ~ resid* ~ france | enfant vit ~ france | creche/pmi/vaccin*/nourrice | carnet sante/vaccination | ATTEST/suivi ~ pediatr* | suivi medical ~ enfant | assistante maternelle | halte garderie',
     { needsCue: true, family: true, rank: 1 },
   ),
   entry(
     '@school',
-    'PROOF/ATTEST ~~ inscription/preinscription ~~ etudiant | PROOF/PROVE ~~ qualite etudiant | ATTEST/justificatif/inscription/preuve ~ scolarite | ATTEST/justificatif ~ scolaire | scolarisation/preinscription/scolarite | inscription ~ etablissement | ATTEST/justificatif/preuve ~ inscription/preinscription ~ etablissement/universit*/ecole/lycee/formation | carte etudiant | ATTEST inscription | inscription scolaire/universitaire | attestation ~ etablissement scolaire | ATTEST ~ scolar*',
+    'PROOF/ATTEST ~~ inscription/preinscription ~~ etudiant | PROOF/PROVE ~~ qualite etudiant | ATTEST/justificatif/inscription/preuve ~ scolarite | ATTEST/justificatif ~ scolaire | scolarisation/preinscription/scolarite | inscription ~ etablissement | ATTEST/justificatif/preuve ~ inscription/preinscription ~ etablissement/universit*/ecole/lycee/formation | carte etudiant | ATTEST inscription | inscription scolaire/universitaire | ATTEST ~ scolar*',
   ),
   entry('@school', 'ATTEST/justificatif/preuve ~ etude', { family: true }),
   entry('@school', 'PROOF/PROVE ~~ scolarise', { rank: 4 }),

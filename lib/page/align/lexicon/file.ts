@@ -5,7 +5,7 @@ export const FILE = [
   entry(
     'formulaire-demande',
     'formulaire/imprime/cerfa [demande CARD/duplicata/renouvellement CARD/sejour sejour] | fiche ~ renseignement | fiche situation/familial/etat/liaison/individuelle/navette | notice renseignement | questionnaire | demande ~ complete/rempli*/signe*/date/renseigne* | dossier demande ~ complete/rempli*/signe* | ' +
-      'imprime ~ demande | document unique demande | demande attestation ofii | dossier ~ rempli*/signe* | demande admission ~ rempli*/complete/signe* | annexe ~ rempli*/complete/signe* | demande ecrite',
+      'imprime ~ demande | document unique demande | demande attestation ofii | dossier ~ rempli*/signe* | annexe ~ rempli*/complete/signe* | demande ecrite',
   ),
   entry(
     'formulaire-demande',
@@ -59,7 +59,7 @@ export const FILE = [
   }),
   entry(
     'declaration-perte-vol',
-    'DECL/declarant/attest* ~~ perte/vol/perdu [ou vol CARD/passeport/document sejour/resident/voyage] | recepisse ~ vol/perte | plainte ~ vol | vol ~ plainte | attestation ~ perte/vol | declaration ~ deterioration | perte ou vol ~ declaration | depot plainte ~ vol/perte | deposer plainte vol | proces verbal ~ vol',
+    'DECL/declarant/attest* ~~ perte/vol/perdu [ou vol CARD/passeport/document sejour/resident/voyage] | recepisse ~ vol/perte | plainte ~ vol | vol ~ plainte | declaration ~ deterioration | perte ou vol ~ declaration | depot plainte ~ vol/perte | deposer plainte vol | proces verbal ~ vol',
     { rank: 1 },
   ),
   entry(
@@ -75,7 +75,7 @@ export const FILE = [
   // Papers for marriages and partnerships: known, and not in the list of documents.
   entry(
     'autre-document',
-    'certificat/attestation ~ coutume/celibat [et/ou coutume/celibat] | ATTEST ~ non pac | non inscription ~ repertoire | repertoire civil | certificat ~ capacite mariage',
+    'certificat/attestation ~ coutume/celibat [et/ou coutume/celibat] | ATTEST ~ non pac | non inscription ~ repertoire | repertoire civil | certificat ~ capacite mariage | LETTER ~ consentement | accord ~ pere/mere/parent | consentement ~ pere/mere/parent',
     { rank: 3 },
   ),
   entry('-', 'imprimez/imprimer | visa prefet/maire/controleur | integration republicain', {

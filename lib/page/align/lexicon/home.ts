@@ -5,7 +5,7 @@ export const HOME = [
   entry(
     '@home',
     'ATTEST/justificatif/preuve/justification/indication ~ domicile [actuel/recent] | justificatif/preuve/justification ~ adresse/logement/habitation | justificatif ~ residence recent/moin | indication ~ domicile/adresse | adresse postal | attestation titulaire contrat | titulaire contrat ~ energie/electricite/edf | bail [location/habitation/verbal] | contrat location/bail | ' +
-      'taxe habitation [ou fonciere] | taxe fonciere | impot foncier/local | avi ~ impot foncier/local | avi taxe | acte/titre/attestation propriete | assurance [multirisque] habitation/logement/maison | attestation ~ assurance ~ habitation/logement | domicile ~ moin | attestation/echeance loyer | attestation notari* | attestation ~ bailleur/proprietaire | justificatif/preuve ~ domicile | PROOF/piece relati* logement | jouissance ~ logement',
+      'taxe habitation [ou fonciere] | taxe fonciere | impot foncier/local | avi ~ impot foncier/local | avi taxe | acte/titre/attestation propriete | assurance [multirisque] habitation/logement/maison | attestation ~ assurance ~ habitation/logement | domicile ~ moin | attestation/echeance loyer | attestation notari* | attestation ~ bailleur/proprietaire | PROOF/piece relati* logement | jouissance ~ logement',
     { family: true },
   ),
   entry(
@@ -36,5 +36,5 @@ export const HOME = [
   entry('@home', 'justificatif residence', { rank: -2 }),
   entry('@home', 'condition ~ logement', { needsCue: true, rank: 1 }),
   entry('piece-identite-hebergeant', 'identite ~ hebergeant', { rank: -1 }),
-  entry('-', 'quittance ofii', { rank: 2 }),
+  entry('-', 'quittance ofii/frai', { rank: 2 }),
 ];

@@ -45,7 +45,7 @@ export const IDENTITY = [
   entry(
     '@entry',
     'visa court sejour | visa autre ~ sejour | visa tourist* | visa/tampon ~ entree | cachet ~ entree ~ passeport | declaration entree | declaration ~ arrivee ~ territoire | ' +
-      'PROOF/PROVE ~~ entree [regulier en/sur/dan france/territoire] | PROOF/justifi*/prouv* ~ entre* regulierement | entree regulier  | visa ~ schengen | titre sejour ~ autre etat ~ schengen | preuve date ~ entree',
+      'PROOF/PROVE ~~ entree [regulier en/sur/dan france/territoire] | PROOF/justifi*/prouv* ~ entre* regulierement | entree regulier  | visa ~ schengen | titre sejour ~ autre etat ~ schengen',
   ),
   entry('@entry', 'date entree | date arrivee ~ france', { needsCue: true }),
   entry('-', 'condition entree', { rank: 1 }),
@@ -77,7 +77,7 @@ export const IDENTITY = [
   entry(
     '-',
     'remise ~ CARD [sejour/resident/definitif] | remis*/obtention ~ CARD [sejour/resident] | delivrance ~ CARD/document/dcem/tir [sejour/resident/circulation/identite ou dcem] | delivr* ~ CARD sejour/resident | refus/modification ~ CARD [sejour] | delivrance/obtention/demande ~ visa [long sejour] | ' +
-      'demande/retrait/fabrication/solliciter ~ CARD [sejour/resident] | demande [initiale duplicata/renouvellement/renouveler CARD/dcem sejour/resident] | demande* ~ CARD sejour/resident | renouvel* ~ CARD/recepisse/aps/autorisation [sejour/resident/provisoire] | duplicata ~ CARD/recepisse/document [sejour/resident/circulation] | premier CARD [sejour/resident] | titre sejour sollicite/demande | carte sollicite/demande | carte sejour demande/sollicite/portant',
+      'demande/retrait/fabrication/solliciter ~ CARD [sejour/resident] | demande [initiale duplicata/renouvellement/renouveler CARD/dcem sejour/resident] | renouvel* ~ CARD/recepisse/aps/autorisation [sejour/resident/provisoire] | duplicata ~ CARD/recepisse/document [sejour/resident/circulation] | premier CARD [sejour/resident] | titre sejour sollicite/demande | carte sollicite/demande | carte sejour demande/sollicite/portant',
   ),
   entry('-', 'remise/delivrance ~ dcem/tir | delivrance ~ titre identite republicain', { rank: 3 }),
   entry(

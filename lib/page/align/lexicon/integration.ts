@@ -19,7 +19,7 @@ export const INTEGRATION = [
   ),
   entry(
     'cir',
-    'contrat integration republicain [cir] | cir/cai | contrat accueil [et] integration | ATTEST ~ ofii ~~ cloture/suivi/integration | ATTEST ~ formation civique/linguistique | ATTEST ~ formation ~~ ofii/cir | formation civique | attestation ~ cloture | attestation ~ suivi ~ formation ~~ ofii | attestation ~ assiduite ~ ofii | attestation ~ donne*/delivre*/remis* ~ ofii | assiduite ~~ contrat ~ integration | assiduite ~~ ofii | attestation signature ~ integration',
+    'contrat integration republicain [cir] | cir/cai | contrat accueil [et] integration | ATTEST ~ ofii ~~ cloture/suivi/integration | ATTEST ~ formation civique/linguistique | ATTEST ~ formation ~~ ofii/cir | formation civique | attestation ~ cloture | attestation ~ assiduite ~ ofii | attestation ~ donne*/delivre*/remis* ~ ofii | assiduite ~~ contrat ~ integration | assiduite ~~ ofii | attestation signature ~ integration',
     { rank: 2 },
   ),
   entry(

@@ -16,7 +16,7 @@ export const WORK = [
   ),
   entry(
     '@living',
-    'document/piece/preuve/courrier ~~ emanant ~~ administration/publique/organisme | document/piece ~ remi* ~ institution/organisme/administration | preuve certaine/reelle | correspondance ~ prefecture/administration',
+    'document/piece/preuve/courrier ~~ emanant ~~ administration/publique/organisme | document/piece ~ remi* ~ institution/organisme/administration | preuve certaine/reelle | valeur probante | document personnel | correspondance ~ prefecture/administration',
     { rank: 1, family: true },
   ),
   entry(
@@ -40,13 +40,13 @@ export const WORK = [
   entry('cerfa-autorisation-travail', 'engagement ~~ taxe | avi ~ dreet/direccte', { rank: 2 }),
   entry(
     'attestation-employeur',
-    'ATTEST/LETTER/declaration ~ employeur | certificat travail | attestation ~ emploi [etablie par employeur] | attestation ~ travail/entreprise/patron | attestation ~ activite [salarie/professionnel] | attestation ~ presence ~ emploi ~~ employeur | LETTER/notification/attestation/preuve ~ licenciement | LETTER/notification/attestation/preuve ~ rupture ~ contrat/conventionnelle/travail | attestation assedic | ATTEST concordance ~ employeur',
+    'ATTEST/LETTER/declaration ~ employeur | certificat travail | attestation ~ emploi [etablie par employeur] | attestation ~ travail/entreprise/patron | attestation ~ activite [salarie/professionnel] | attestation ~ presence ~ emploi ~~ employeur | LETTER/notification/attestation/preuve ~ licenciement | LETTER/notification/attestation/preuve ~ rupture ~ contrat/conventionnelle/travail | attestation assedic',
     { rank: 1 },
   ),
   entry(
     'documents-employeur',
-    'extrait [jour] kbis | kbis/urssaf/rc | registre commerce [societe] | statut ~ societe/entreprise/morale/association | carte artisan | extrait jour k | statut ~ personne morale | bordereau [recapitulatif] versement/cotisation | bordereau ~ urssaf/cotisation | recherche ~ recrut*/candidat | lettre ~ employeur ~~ recrut*/motiv*/embauch* | lettre ~ recrut* | registre ~ personnel | repertoire metier | immatriculation ~ registre/repertoire | attestation vigilance | piece/carte/justificatif identite ~ employeur | ' +
-      'employeur ~ piece identite | depot/publication/parution ~ offre [emploi] | offre ~ publie* | declaration ~ embauche | dpae/due | avi imposition ~ employeur | declaration ~ cotisation social | attestation ~ conge paye | declaration ~ creation ~ entreprise/activite | imprime ~ logement',
+    'extrait [jour] kbis | kbis/urssaf/rc | registre commerce [societe] | statut ~ societe/entreprise/morale/association | carte artisan | extrait jour k | bordereau [recapitulatif] versement/cotisation | bordereau ~ urssaf/cotisation | recherche ~ recrut*/candidat | lettre ~ employeur ~~ recrut*/motiv*/embauch* | lettre ~ recrut* | registre ~ personnel | repertoire metier | immatriculation ~ registre/repertoire | attestation vigilance | piece/carte/justificatif identite ~ employeur | ' +
+      'employeur ~ piece identite | PROOF ~ concernant entreprise/employeur/societe | depot/publication/parution ~ offre [emploi] | offre ~ publie* | declaration ~ embauche | dpae/due | avi imposition ~ employeur | declaration ~ cotisation social | attestation ~ conge paye | declaration ~ creation ~ entreprise/activite | imprime ~ logement',
     { rank: 2 },
   ),
   // « Prouver que vous avez travaillé », « justifier d'une activité professionnelle ».
@@ -69,7 +69,7 @@ export const WORK = [
   ),
   entry(
     'avis-imposition',
-    'avi [dernier non] imposition/impot [ou non imposition] | avi ~ imposition/impot | imposition ~ avi | declaration ~ impot/revenu | situation/declaration/attestation fiscale | avi fiscal* | avi ~ non imposition | feuille impot | justificatif ~ impot/imposition | ATTEST ~ imposition | p 237 | bordereau ~ fiscal*/impot',
+    'avi [dernier non] imposition/impot [ou non imposition] | avi ~ imposition/impot | imposition ~ avi | declaration ~ impot/revenu | situation/declaration/attestation fiscale | avi fiscal* | feuille impot | justificatif ~ impot/imposition | ATTEST ~ imposition | p 237 | bordereau ~ fiscal*/impot',
   ),
   entry('avis-imposition', 'impot', { needsCue: true, rank: -1 }),
   entry('-', 'service/centre/tresor/recette impot/fiscal/public'),
@@ -80,7 +80,7 @@ export const WORK = [
   ),
   entry(
     'justificatif-ressources',
-    'PROOF/PROVE/piece/attestation ~~ ressource | PROOF/attestation/justifi* ~~ revenu | attestation/document/engagement prise charge [financiere] | moyen ~ existence/subsistance | attestation ~ banc*/revenu/caf/chomage | titre ~ pension | attestation/avi/justificatif/notification/decision ~ pension [retraite/vieillesse/invalidite] | pension ~ retraite/invalidite/vieillesse/reversion | pole emploi | france travail | assedic/caf/rsa/aah/bourse/ressource/indemnite/cautio* | allocation [familial/chomage/adulte] | prise charge financiere | solde bancaire | bilan [comptable] | compte annuel/resultat | avi/attestation/justificatif ~ versement/paiement ~ organisme/caisse/prestation/indemnite/pension/conge | attestation ~ paiement ~ pension | revenu foncier | justificatif ~ retraite | ATTEST/releve/notification ~ carsat/cnav/crav/cram/cramif/agirc/arrco | caisse complementaire | garantie ~ financiere | soutien ~ financier | moyen financier',
+    'PROOF/PROVE/piece/attestation ~~ ressource | PROOF/attestation/justifi* ~~ revenu | attestation/document/engagement prise charge [financiere] | moyen ~ existence/subsistance | attestation ~ banc*/revenu/caf/chomage | titre ~ pension | attestation/avi/justificatif/notification/decision ~ pension [retraite/vieillesse/invalidite] | pension ~ retraite/invalidite/vieillesse/reversion | pole emploi | france travail | assedic/caf/rsa/aah/bourse/ressource/indemnite/cautio* | allocation [familial/chomage/adulte] | prise charge financiere | solde bancaire | bilan [comptable] | compte annuel/resultat | avi/attestation/justificatif ~ versement/paiement ~ organisme/caisse/prestation/indemnite/pension/conge | revenu foncier | justificatif ~ retraite | ATTEST/releve/notification ~ carsat/cnav/crav/cram/cramif/agirc/arrco | caisse complementaire | garantie ~ financiere | soutien ~ financier | moyen financier',
     { needsCue: true, family: true },
   ),
   entry(
