@@ -98,6 +98,8 @@ function linkBetween(words: readonly string[], depth: Uint8Array, from: number, 
       if (word === ',') bare = false;
       continue;
     }
+    // « L'original ou la copie de sa pièce »: one paper, not a choice between two.
+    if (word === 'ou' && COPY.test(words[at - 1] ?? '') && COPY.test(words[at + 1] ?? '')) continue;
     if (word === '.' || word === ';') [link, stop] = ['and', true];
     else if (word === ',') link = link === 'or' && OR.has(last) ? 'or' : 'comma';
     else if (word === ':') colon = true;

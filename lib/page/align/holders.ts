@@ -17,7 +17,7 @@ const WORDS: Record<Holder, string> = {
   spouse: 'conjoint epou partenaire mari femme concubin compagnon compagne pacse',
   child: 'enfant mineur fil bebe nourrisson descendant',
   parent: 'parent pere mere representant',
-  host: 'hebergeant logeur heberge hebergent hebergeur',
+  host: 'hebergeant logeur heberge hebergent hebergeur tier',
   relative:
     'membre frere soeur rejoint rejointe regroupant accueillant tuteur ascendant oncle tante neveu cousin fratrie',
   witness: 'temoin auteur attestant redacteur signataire attestataire',

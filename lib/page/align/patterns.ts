@@ -53,6 +53,7 @@ const BARRIER = new Set([
   'livret',
   'visa',
   'domicile',
+  'identite',
   'photo',
   'ressource',
   'revenu',

@@ -57,6 +57,9 @@ const RULES: readonly Rule[] = [
   ),
   always(/^(?:attention|rappel|nb|important)?[ :!.]*(?:plus|pas|aucun) (?:de |d')?[^,;:]*\baccept/),
   always(/\bse (?:voi(?:t|ent)|verra|verront) (?:delivr|remett|attribu|accord|refus)/),
+  always(
+    /\bne (?:peut|peuvent|pourra|pourront) (?:pas |plus |en aucun cas )+etre (?:refus|rejet|exig|demand)/,
+  ),
   // Fields of a form: « Passeport n° … valable du … au … ».
   always(/\bn° ?(?:[.…_:]|valable|delivre|emis|du\b)|^n° /),
   always(/\b(inutile|pas besoin)\b/),
@@ -87,7 +90,9 @@ const RULES: readonly Rule[] = [
   ),
   // What the administration or the site does.
   always(/^(telecharg|cliqu|consult|imprim(er|ez)(?!.*apport)|accede|acces|voir |lire |en savoir)/),
-  always(/^vous pouvez .*\b(rempli|telecharg|effectu|consult|demand|depos|prend|imprim|saisi)/),
+  always(
+    /^(?:vous pouvez|tu peux|je peux) .*\b(rempli|telecharg|effectu|consult|demand|depos|prend|imprim|saisi)/,
+  ),
   unlessAsked(
     /\bvous (recevrez|recevez|obtiendrez|obtenez|serez)\b|\bvous (sera|seront) (remis|delivre|envoye|adresse|reclame|demande)/,
   ),

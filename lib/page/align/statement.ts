@@ -30,7 +30,7 @@ const AMOUNT =
   /^(?:le |la |les |ces? |cette )?(?:montants?|couts?|prix|tarifs?|delais?|durees?)\b[^:]*\b(?:varie|depend|est|sont|sera|s'eleve|fixe)/;
 /** « Vous ne pouvez pas présenter … », « obtenir une carte », « soit avant l'expiration de … ». */
 const NOT_DONE =
-  /^(?:(?:et |ou |soit )?(?:vous|l'etranger|il|elle|le demandeur|on) (?:ne |n')(?!oubli|manqu)|(?:et |ou |soit )?(?:obtenir|demander|solliciter|recevoir) (?:une? |la |le )?(?:carte|titre|visa|recepisse)\b|(?:et |ou |soit )(?:avant|apres|lors|pendant|a compter)\b)/;
+  /^(?:(?:et |ou |soit )?(?:vous|l'etranger|il|elle|le demandeur|on) (?:ne |n')(?!oubli|manqu|en |a |au |avant |apres |hors |dans )|(?:et |ou |soit )?(?:obtenir|demander|solliciter|recevoir) (?:une? |la |le )?(?:carte|titre|visa|recepisse)\b|(?:et |ou |soit )(?:avant|apres|lors|pendant|a compter)\b)/;
 const FORBIDDEN =
   /\baucun(?:e|es|s)?\b[^:]* (?:ne |n')(?:doi|devr|peu|ser|est)|\b(?:ne |n')(?:est|sont|sera|seront) (?:pas|plus|jamais) (?:accept|recevab|admis|pris|valab|conforme)|\b(?:ne |n')(?:doi\w+|devr\w+|peu\w+) (?:pas |jamais |en aucun cas |plus )?(?:etre |vous )?(?:communiqu|remis|remett|joi[gn]|envoy|depos|transm|fourni|present|agraf|produi)/;
 

@@ -131,6 +131,9 @@ export function assignHolders(
     explicit.fill('host');
   let hosting =
     lead === 'host' ||
+    (first !== undefined &&
+      /^(si|en|lorsque|pour)$/.test(words[0] ?? '') &&
+      words.slice(0, first.from).some((w) => /^heberge/.test(w))) ||
     outside === 'host' ||
     (first !== undefined &&
       words.indexOf(':') > 0 &&
@@ -186,7 +189,15 @@ export function assignHolders(
       if (second && !items.some((item) => item.id === second)) items.push({ id: second, ...place });
     }
   });
-  return items;
+  // « En cas d'hébergement : copie de sa pièce d'identité, attestation sur l'honneur »: that of the host.
+  const hosted =
+    items.some(({ id }) => id === 'piece-identite-hebergeant') &&
+    !items.some(({ id }) => id === 'attestation-hebergement');
+  return items.map((item) =>
+    hosted && item.id === 'declaration-sur-honneur'
+      ? { ...item, id: 'attestation-hebergement' as const }
+      : item,
+  );
 }
 
 function guess(

@@ -65,7 +65,11 @@ export const COUPLE_CHILD = [
     'PROOF/PROVE/etabli*/jugement/declaration/decision/delegation ~~ exerc* ~~ autorite parentale',
     { rank: 3, family: true },
   ),
-  entry('decision-garde', 'PROOF/PROVE ~~ qualite ~ representant/tuteur [legal]', { rank: 3 }),
+  entry(
+    'decision-garde',
+    'PROOF/PROVE/piece ~~ qualite ~ representant/responsable/tuteur [legal]',
+    { rank: 3 },
+  ),
   entry(
     'preuve-residence-enfant',
     'PROOF/PROVE/piece ~~ residence [habituel en france] enfant/mineur | residence ~ enfant/mineur | presence ~ enfant/mineur ~ france | enfant ~ resid* ~ france | enfant vit ~ france | creche/pmi/vaccin*/nourrice | carnet sante/vaccination | ATTEST/suivi ~ pediatr* | suivi medical ~ enfant | assistante maternelle | halte garderie',
@@ -73,7 +77,7 @@ export const COUPLE_CHILD = [
   ),
   entry(
     '@school',
-    'PROOF/ATTEST ~~ inscription/preinscription ~~ etudiant | PROOF/PROVE ~~ qualite etudiant | ATTEST/justificatif/inscription/preuve ~ scolarite | ATTEST/justificatif ~ scolaire | scolarisation/preinscription/scolarite | inscription ~ etablissement | ATTEST/justificatif/preuve ~ inscription/preinscription ~ etablissement/universit*/ecole/lycee/formation | carte etudiant | ATTEST inscription | inscription scolaire/universitaire | ATTEST ~ scolar*',
+    'PROOF/ATTEST ~~ inscription/preinscription ~~ etudiant | PROOF/PROVE ~~ qualite etudiant | ATTEST/justificatif/inscription/preuve ~ scolarite | ATTEST/justificatif ~ scolaire | scolarisation/preinscription/scolarite | inscription ~ etablissement | ATTEST/justificatif/preuve ~ inscription/preinscription ~ etablissement/universit*/ecole/lycee/formation | carte etudiant | certificat radiation ~ ecole/etablissement | ATTEST inscription | inscription scolaire/universitaire | ATTEST ~ scolar*',
   ),
   entry('@school', 'ATTEST/justificatif/preuve ~ etude', { family: true }),
   entry('@school', 'PROOF/PROVE ~~ scolarise', { rank: 4 }),
@@ -82,7 +86,7 @@ export const COUPLE_CHILD = [
   }),
   entry(
     'bulletins-scolaires',
-    'bulletin scolaire/note/trimestriel/semestriel | bulletin ~ scolaire/note | releve note [obtenu*] | resultat scolaire/examen | releve ~ note | assiduite | PROOF/PROVE ~ parcour scolaire',
+    'bulletin scolaire/note/trimestriel/semestriel/annee/trimestre/semestre/premiere/terminale/seconde/lycee/college | bulletin 1 ere | bulletin ~ scolaire/note | releve note [obtenu*] | resultat scolaire/examen | releve ~ note | assiduite | PROOF/PROVE ~ parcour scolaire',
   ),
   entry(
     'dcem',

@@ -52,7 +52,7 @@ export const FAMILY = [
   ),
   entry(
     'convention-pacs',
-    'ATTEST/convention/contrat/justificatif/recepisse/copie/enregistrement/declaration/preuve/extrait ~ pac | ATTEST/convention/contrat/justificatif/recepisse/copie/enregistrement/declaration ~ pacte [civil solidarite] | pacte civil solidarite | non dissolution [pac] | attestation ~ non dissolution | pac date/enregistre | justifi* ~ pac',
+    'ATTEST/convention/contrat/justificatif/recepisse/copie/enregistrement/declaration/preuve/extrait/justifi* ~ pac | ATTEST/convention/contrat/justificatif/recepisse/copie/enregistrement/declaration ~ pacte [civil solidarite] | pacte civil solidarite | non dissolution [pac] | attestation ~ non dissolution | pac date/enregistre',
     { rank: 1 },
   ),
   entry('-', 'partenaire pac | partenaire ~ pacte [civil solidarite] | conclu* ~ pac', { rank: 2 }),

@@ -4,8 +4,7 @@ import { entry } from './entry.ts';
 export const FILE = [
   entry(
     'formulaire-demande',
-    'formulaire/imprime/cerfa [demande CARD/duplicata/renouvellement CARD/sejour sejour] | fiche ~ renseignement | fiche situation/familial/etat/liaison/individuelle/navette | notice renseignement | questionnaire | demande ~ complete/rempli*/signe*/date/renseigne* | dossier demande ~ complete/rempli*/signe* | ' +
-      'imprime ~ demande | document unique demande | demande attestation ofii | dossier ~ rempli*/signe* | annexe ~ rempli*/complete/signe* | demande ecrite',
+    'formulaire/imprime/cerfa [demande CARD/duplicata/renouvellement CARD/sejour sejour] | fiche ~ renseignement | fiche situation/familial/etat/liaison/individuelle/navette | notice renseignement | fiche inscription ~~ complete/rempli*/signe* | questionnaire | demande ~ complete/rempli*/signe*/date/renseigne* | dossier demande ~ complete/rempli*/signe* | imprime ~ demande | document unique demande | demande attestation ofii | dossier ~ rempli*/signe* | annexe ~ rempli*/complete/signe* | demande ecrite',
   ),
   entry(
     'formulaire-demande',
@@ -27,12 +26,11 @@ export const FILE = [
   ),
   entry(
     'lettre-motivation',
-    'LETTER/note ~ motiv*/expli*/personnalise*/personnel/circonstancie*/manuscrit/expos*/presentant/adresse/saisine/detaill* | lettre demande/accompagnement/presentation/circonstancie | courrier demande/accompagnement/presentation | lettre/courrier ~ situation | recit ~ situation/parcour | demande ~ manuscrite/motive* | demande papier libre | demande ~ enoncant/exposant/expliquant/motivant',
+    'LETTER/note ~ motiv*/justifiant/expli*/personnalise*/personnel/circonstancie*/manuscrit/expos*/presentant/adresse/saisine/detaill* | lettre demande/accompagnement/presentation/circonstancie | courrier demande/accompagnement/presentation | lettre/courrier ~ situation | recit ~ situation/parcour | demande ~ manuscrite/motive*/enoncant/exposant/expliquant/motivant | demande papier libre',
   ),
   entry(
     'timbre-fiscal',
-    'timbre [fiscal electronique/dematerialise] | timbre euro | acquittement ~ taxe/droit/frai | paiement/reglement/paye/payer/versement ~~ taxe/droit/timbre/frai | droit timbre/regularisation | taxe [sejour/regularisation/ofii] | visa regularisation | droit visa [regularisation] | frai dossier | justificatif/preuve/recu ~ paiement/acquittement/reglement | ' +
-      'acquitter ~~ taxe/droit | etimbre/redevance | timbre ~ fiscal | contribution forfaitaire | montant taxe | frai ~ CARD sejour',
+    'timbre [fiscal electronique/dematerialise] | timbre euro | acquittement ~ taxe/droit/frai | paiement/reglement/paye/payer/versement ~~ taxe/droit/timbre/frai | droit timbre/regularisation | taxe [sejour/regularisation/ofii] | visa regularisation | droit visa [regularisation] | frai dossier | justificatif/preuve/recu ~ paiement/acquittement/reglement | acquitter ~~ taxe/droit | etimbre/redevance | timbre ~ fiscal | contribution forfaitaire | montant taxe | frai ~ CARD sejour',
   ),
   entry('-', 'timbre poste/postal/tarif | enveloppe ~ timbre | hor taxe | taxe apprentissage', {
     rank: 1,
@@ -64,28 +62,27 @@ export const FILE = [
   ),
   entry(
     'declaration-sur-honneur',
-    'certificat ~ remariage | celibat | ATTEST/declaration/engagement/certifi*/attest* ~ honneur | DECL ~ non activite | engagement ~ ecrit/exercer/quitter/maintenir/travailler | engagement ~~ exercer/travailler | declar* ~ honneur | engagement ~ ne pas | LETTER ~~ vou engagez',
+    'certificat ~ remariage | celibat | ATTEST/declaration/engagement/certifi*/attest*/declar* ~ honneur | DECL ~ non activite | engagement ~ ecrit/exercer/quitter/maintenir/travailler | engagement ~~ exercer/travailler | engagement ~ ne pas | LETTER ~~ vou engagez',
     { rank: -1 },
   ),
   entry(
     'autre-document',
-    'attestation droit conduire | assurance ~ voyage | justificatif/preuve ~ residence [habituel/normal] hor | justificatif/preuve ~ residence [habituel/normal] dan [autre] pay/etat | ancien/dernier/precedent titre [identite et/ou] voyage | acte naissance ~ frere/soeur',
+    'attestation droit conduire | assurance ~ voyage | justificatif/preuve ~ residence [habituel/normal] hor | justificatif/preuve ~ residence [habituel/normal] dan [autre] pay/etat | carte inscription ~~ registre | ancien/dernier/precedent titre [identite et/ou] voyage | acte naissance ~ frere/soeur',
     { rank: 2 },
   ),
   // Papers for marriages and partnerships: known, and not in the list of documents.
   entry(
     'autre-document',
-    'certificat/attestation ~ coutume/celibat [et/ou coutume/celibat] | ATTEST ~ non pac | non inscription ~ repertoire | repertoire civil | certificat ~ capacite mariage | LETTER ~ consentement | accord ~ pere/mere/parent | consentement ~ pere/mere/parent',
+    'certificat/attestation ~ coutume/celibat [et/ou coutume/celibat] | ATTEST ~ non pac | non inscription ~ repertoire | repertoire civil | certificat ~ capacite mariage | LETTER ~ consentement | accord/consentement ~ pere/mere/parent',
     { rank: 3 },
   ),
-  entry('-', 'imprimez/imprimer | visa prefet/maire/controleur | integration republicain', {
+  entry('-', 'imprimez/imprimer | visa prefet/maire/mairie/controleur | integration republicain', {
     rank: 1,
   }),
   entry('autre-document', 'rib | releve identite bancaire', { rank: 1 }),
   entry(
     'autre-document',
-    'permi conduire | recensement | convention accueil | carte grise/elect*/combattant | certificat immatriculation | journee defense | etat service | livret militaire | convention ~ organisme ~ recherche | business plan | plan affaire | plan ~ logement | ' +
-      'carte invalidite | mandat/procuration/sirene | attestation ~ recensement | certificat participation | photo logement',
+    'permi conduire | recensement/mandat/procuration/sirene | convention accueil | carte grise/elect*/combattant/invalidite | certificat immatriculation/participation | journee defense | etat service | livret militaire | convention ~ organisme ~ recherche | business plan | plan affaire | plan ~ logement | attestation ~ recensement | photo logement',
     { rank: -1, last: true },
   ),
 ];

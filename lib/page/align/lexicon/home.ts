@@ -4,8 +4,7 @@ import { entry } from './entry.ts';
 export const HOME = [
   entry(
     '@home',
-    'ATTEST/justificatif/preuve/justification/indication ~ domicile [actuel/recent] | justificatif/preuve/justification ~ adresse/logement/habitation | justificatif ~ residence recent/moin | indication ~ domicile/adresse | adresse postal | attestation titulaire contrat | titulaire contrat ~ energie/electricite/edf | bail [location/habitation/verbal] | contrat location/bail | ' +
-      'taxe habitation [ou fonciere] | taxe fonciere | impot foncier/local | avi ~ impot foncier/local | avi taxe | acte/titre/attestation propriete | assurance [multirisque] habitation/logement/maison | attestation ~ assurance ~ habitation/logement | domicile ~ moin | attestation/echeance loyer | attestation notari* | attestation ~ bailleur/proprietaire | PROOF/piece relati* logement | jouissance ~ logement',
+    'ATTEST/justificatif/preuve/justification/indication ~ domicile [actuel/recent] | justificatif/preuve/justification ~ adresse/logement/habitation | justificatif ~ residence recent/moin | indication ~ domicile/adresse | adresse postal | attestation titulaire contrat | titulaire contrat ~ energie/electricite/edf | bail [location/habitation/verbal] | contrat location/bail | taxe habitation [ou fonciere] | taxe fonciere | impot foncier/local | avi ~ impot foncier/local | avi taxe | acte/titre/attestation propriete | assurance [multirisque] habitation/logement/maison | attestation ~ assurance ~ habitation/logement | domicile ~ moin | attestation/echeance loyer | attestation notari* | attestation ~ bailleur/proprietaire | PROOF/piece relati* logement | jouissance ~ logement | document justifiant/prouvant/attestant/etablissant domicile/adresse',
     { family: true },
   ),
   entry(

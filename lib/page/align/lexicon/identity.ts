@@ -13,7 +13,7 @@ export const IDENTITY = [
   ),
   entry(
     '@identity',
-    'PROOF/piece/titre/papier [officiel] identite | preuve/justifi* ~ identite | document ~ etablissant ~ identite',
+    'PROOF/piece/titre/papier [officiel] identite | preuve/justifi* ~ identite | document ~ etablissant/attestant/justifiant/prouvant ~ identite',
   ),
   entry(
     '@card',
@@ -21,8 +21,7 @@ export const IDENTITY = [
   ),
   entry(
     'attestation-consulaire',
-    'ATTEST/carte/document/justificatif ~ consulaire | ATTEST/document/lettre ~ consulat/ambassade | immatriculation consulaire | consulaire | laissez passer | ' +
-      'recepisse/attestation/preuve/justificatif ~ demande/depot/renouvellement [demande] passeport | demande passeport | autre justificatif identite | justificatif ~ demarche ~ passeport | ATTEST/carte ~ nationalite ~ delivre* ~ consul*/autorite/ambassade | piece identite pay',
+    'ATTEST/carte/document/justificatif ~ consulaire | ATTEST/document/lettre ~ consulat/ambassade | immatriculation consulaire | consulaire | laissez passer | recepisse/attestation/preuve/justificatif ~ demande/depot/renouvellement [demande] passeport | demande passeport | autre justificatif identite | justificatif ~ demarche ~ passeport | ATTEST/carte ~ nationalite ~ delivre* ~ consul*/autorite/ambassade | piece identite pay',
   ),
   entry(
     'attestation-consulaire',
@@ -32,7 +31,7 @@ export const IDENTITY = [
   entry('passeport', 'PROOF ~ nationalite', { rank: -1 }),
   entry(
     '-',
-    'avec photo | page/cachet ~ visa | cachet entree | nationalite different | numero passeport/visa/CARD [sejour/resident] | format passeport/identite',
+    'avec photo | page/cachet ~ visa | page identite et visa | cachet entree | nationalite different | numero passeport/visa/CARD [sejour/resident] | format passeport/identite',
     {
       rank: 1,
     },
@@ -44,8 +43,7 @@ export const IDENTITY = [
   entry('@visa', 'visa', { rank: -1 }),
   entry(
     '@entry',
-    'visa court sejour | visa autre ~ sejour | visa tourist* | visa/tampon ~ entree | cachet ~ entree ~ passeport | declaration entree | declaration ~ arrivee ~ territoire | ' +
-      'PROOF/PROVE ~~ entree [regulier en/sur/dan france/territoire] | PROOF/justifi*/prouv* ~ entre* regulierement | entree regulier  | visa ~ schengen | titre sejour ~ autre etat ~ schengen',
+    'visa court sejour | visa autre ~ sejour | visa tourist* | visa/tampon ~ entree | cachet ~ entree ~ passeport | declaration entree | declaration ~ arrivee ~ territoire | PROOF/PROVE ~~ entree [regulier en/sur/dan france/territoire] | PROOF/justifi*/prouv* ~ entre* regulierement | entree regulier | visa ~ schengen | titre sejour ~ autre etat ~ schengen',
   ),
   entry('@entry', 'date entree | date arrivee ~ france', { needsCue: true }),
   entry('-', 'condition entree', { rank: 1 }),
@@ -60,8 +58,7 @@ export const IDENTITY = [
   ),
   entry(
     '@permit',
-    'titre [premier] sejour | carte [temporaire/pluriannuelle] sejour | carte resident/pluriannuelle/temporaire | certificat residence [algerien/retraite] | autorisation provisoire sejour | aps | titre ~ renouveler | ancien titre | ancienne/ancien carte | ' +
-      'carte ~ refugie | titre [sejour] perime/actuel/expire | CARD ~ expiration | carte etranger | carte ~ vie privee familial | titre provisoire | dernier titre | CARD volee/vole/perdue/perdu | carte sejour/resident ~ renouvel*',
+    'titre [premier] sejour | carte [temporaire/pluriannuelle] sejour | carte resident/pluriannuelle/temporaire/etranger | certificat residence [algerien/retraite] | autorisation provisoire sejour | aps | titre ~ renouveler | ancien/dernier titre | ancienne/ancien carte | carte ~ refugie | titre [sejour] perime/actuel/expire | CARD ~ expiration | carte ~ vie privee familial | titre provisoire | CARD volee/vole/perdue/perdu | carte sejour/resident ~ renouvel*',
   ),
   entry(
     '@permit',
@@ -76,13 +73,12 @@ export const IDENTITY = [
   entry('-', 'scolarise | passeport talent', { rank: 3 }),
   entry(
     '-',
-    'remise ~ CARD [sejour/resident/definitif] | remis*/obtention ~ CARD [sejour/resident] | delivrance ~ CARD/document/dcem/tir [sejour/resident/circulation/identite ou dcem] | delivr* ~ CARD sejour/resident | refus/modification ~ CARD [sejour] | delivrance/obtention/demande ~ visa [long sejour] | ' +
-      'demande/retrait/fabrication/solliciter ~ CARD [sejour/resident] | demande [initiale duplicata/renouvellement/renouveler CARD/dcem sejour/resident] | renouvel* ~ CARD/recepisse/aps/autorisation [sejour/resident/provisoire] | duplicata ~ CARD/recepisse/document [sejour/resident/circulation] | premier CARD [sejour/resident] | titre sejour sollicite/demande | carte sollicite/demande | carte sejour demande/sollicite/portant',
+    'remise ~ CARD [sejour/resident/definitif] | remis*/obtention/demande/retrait/fabrication/solliciter ~ CARD [sejour/resident] | delivrance ~ CARD/document/dcem/tir [sejour/resident/circulation/identite ou dcem] | delivr* ~ CARD sejour/resident | refus/modification ~ CARD [sejour] | delivrance/obtention/demande ~ visa [long sejour] | demande [initiale duplicata/renouvellement/renouveler CARD/dcem sejour/resident] | renouvel* ~ CARD/recepisse/aps/autorisation [sejour/resident/provisoire] | duplicata ~ CARD/recepisse/document [sejour/resident/circulation] | premier CARD [sejour/resident] | titre sejour sollicite/demande | carte sollicite/demande | carte sejour demande/sollicite/portant',
   ),
   entry('-', 'remise/delivrance ~ dcem/tir | delivrance ~ titre identite republicain', { rank: 3 }),
   entry(
     'recepisse',
-    'recepisse [demande/renouvellement CARD/renouvellement/premier CARD/demande CARD/sejour sejour] | attestation prolongation [instruction] | attestation decision favorable | attestation ~ depot ~ titre/sejour/ligne/anef/dossier | attestation ~ demande asile/sejour | document provisoire [sejour] | attestation ~ instruction | confirmation depot [demande/dossier] | accuse ~ depot/enregistrement ~ demande',
+    'recepisse [demande/renouvellement CARD/renouvellement/premier CARD/demande CARD/sejour sejour] | attestation prolongation [instruction] | attestation decision favorable | attestation ~ depot ~ titre/sejour/ligne/anef/dossier | justificatif/preuve ~ depot ~ dossier/demande ~~ titre/sejour | attestation ~ demande asile/sejour | document provisoire [sejour] | attestation ~ instruction | confirmation depot [demande/dossier] | accuse ~ depot/enregistrement ~ demande',
   ),
   entry(
     'photos-identite',

@@ -4,7 +4,7 @@ import { entry } from './entry.ts';
 export const INTEGRATION = [
   entry(
     'preuves-insertion',
-    'insertion [social/professionnel et familial/professionnel] | integration ~ societe | preuve/justificatif/element/attestation ~ integration | benevol* | vie/activite associative | attestation/lettre ~ association |  engagement associatif/citoyen/social | adhesion ~ association/club | licence sportive | lien personnel ~ familial | lien personnel | intensite ~ lien/attache | attache* [familial/personnel/prive] | participation ~ vie local | lien/attache* ~ france | famille ~ france ~ preuve',
+    'insertion [social/professionnel et familial/professionnel] | integration ~ societe | preuve/justificatif/element/attestation ~ integration | benevol* | vie/activite associative | attestation/lettre ~ association | engagement associatif/citoyen/social | adhesion ~ association/club | licence sportive | lien personnel ~ familial | lien personnel | intensite ~ lien/attache | attache* [familial/personnel/prive] | participation ~ vie local | lien/attache* ~ france | famille ~ france ~ preuve',
     { needsCue: true, family: true },
   ),
   entry(
@@ -19,12 +19,12 @@ export const INTEGRATION = [
   ),
   entry(
     'cir',
-    'contrat integration republicain [cir] | cir/cai | contrat accueil [et] integration | ATTEST ~ ofii ~~ cloture/suivi/integration | ATTEST ~ formation civique/linguistique | ATTEST ~ formation ~~ ofii/cir | formation civique | attestation ~ cloture | attestation ~ assiduite ~ ofii | attestation ~ donne*/delivre*/remis* ~ ofii | assiduite ~~ contrat ~ integration | assiduite ~~ ofii | attestation signature ~ integration',
+    'contrat integration republicain [cir] | cir/cai | contrat accueil [et] integration | ATTEST ~ ofii ~~ cloture/suivi/integration | ATTEST ~ formation civique/linguistique | ATTEST ~ formation ~~ ofii/cir | formation civique | attestation ~ cloture | attestation ~ assiduite/donne*/delivre*/remis* ~ ofii | assiduite ~~ contrat ~ integration | assiduite ~~ ofii | attestation signature ~ integration',
     { rank: 2 },
   ),
   entry(
     'attestation-niveau-langue',
-    'langue francai [niveau] | niveau ~ francai/langue/linguistique | niveau a1/a2/b1/b2/a | ATTEST/diplome/test ~ niveau a1/a2/b1/b2 | dilf/delf/dalf/tcf/tef/a2/b1 | test/attestation/certification/diplome/justificatif/preuve ~ linguistique/langue | maitrise ~ francai/langue | connaissance ~~ francai/langue | ATTEST/diplome/test/certification [en] francai | ATTEST/diplome ~ langue ~ francai | diplome/test/certificat ~ niveau ~ francai | attestation reussite ~~ test/tcf/tef/delf ~~ francai | comparabilite',
+    'langue francai [niveau] | niveau ~ francai/langue/linguistique | niveau a1/a2/b1/b2/a | ATTEST/diplome/test ~ niveau a1/a2/b1/b2 | dilf/delf/dalf/tcf/tef/a2/b1/comparabilite | test/attestation/certification/diplome/justificatif/preuve ~ linguistique/langue | maitrise ~ francai/langue | connaissance ~~ francai/langue | ATTEST/diplome/test/certification [en] francai | ATTEST/diplome ~ langue ~ francai | diplome/test/certificat ~ niveau ~ francai | attestation reussite ~~ test/tcf/tef/delf ~~ francai',
     { rank: 1 },
   ),
   entry(
@@ -39,7 +39,7 @@ export const INTEGRATION = [
   ),
   entry(
     'certificat-medical',
-    'certificat [medical confidentiel] medical [confidentiel] | dossier/ordonnance/prescription/attestation medical | compte rendu ~ hospitalisation/medical | compte rendu | analyse biologique | rapport medical [confidentiel] | document/piece/element/justificatif ~ medical | document/original ~~ situation sante | etat/document ~ sante | examen complementaire | certificat ~ medecin [traitant/agree] | pli confidentiel',
+    'certificat [medical confidentiel] medical [confidentiel] | dossier/ordonnance/prescription/attestation medical | compte rendu ~ hospitalisation/medical | compte rendu | ATTEST/bulletin hospitalisation | imprime/formulaire ~~ rapport/certificat medical | analyse biologique | rapport medical [confidentiel] | document/piece/element/justificatif ~ medical | document/original ~~ situation sante | etat/document ~ sante | examen complementaire | certificat ~ medecin [traitant/agree] | pli confidentiel',
   ),
   entry(
     'certificat-medical-ofii',

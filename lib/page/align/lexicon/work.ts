@@ -3,15 +3,21 @@ import { entry } from './entry.ts';
 /** Presence in France, work, income. */
 export const WORK = [
   entry(
+    'preuves-presence-en-france',
+    'facture ~ etablissement sante | facture ~ hopital/pharmacie',
+    {
+      rank: 1,
+      family: true,
+    },
+  ),
+  entry(
     '@living',
-    'PROOF/PROVE/piece/element/etabli*/demontr* ~~ presence | PROOF/PROVE/piece/element ~~ residence [habituel/ininterrompue/continue/stable/regulier et regulier/ininterrompue/continue en/sur] france/territoire | PROOF/justifi*/prouv*/etabli* ~~ sejour [ininterrompu/habituel/continu regulier en/sur territoire france/francai depui] | ' +
-      'PROOF/PROVE ~~ residence ~ france/territoire | residence ~ interrompue/ininterrompue | anciennete ~ sejour/presence/residence | continuite ~ sejour | residence habituel [demandeur] | presence [continue/habituel/effective en/sur territoire] france/francai | preuve ~ vie ~ france | PROOF ~ annee [par annee] | PROOF ~ par an/annee/semestre/trimestre/moi | resid* habituellement | reside ~ france | residence/presence/sejour ~ prouv*/demontr*/justifi* | duree ~ sejour/residence/presence',
+    'PROOF/PROVE/piece/element/etabli*/demontr* ~~ presence | PROOF/PROVE/piece/element ~~ residence [habituel/ininterrompue/continue/stable/regulier et regulier/ininterrompue/continue en/sur] france/territoire | PROOF/justifi*/prouv*/etabli* ~~ sejour [ininterrompu/habituel/continu regulier en/sur territoire france/francai depui] | PROOF/PROVE ~~ residence ~ france/territoire | residence ~ interrompue/ininterrompue | anciennete ~ sejour/presence/residence | continuite ~ sejour | residence habituel [demandeur] | presence [continue/habituel/effective en/sur territoire] france/francai | preuve ~ vie ~ france | PROOF ~ annee [par annee] | PROOF ~ par an/annee/semestre/trimestre/moi | resid* habituellement | reside ~ france | residence/presence/sejour ~ prouv*/demontr*/justifi* | duree ~ sejour/residence/presence',
     { needsCue: true, family: true },
   ),
   entry(
     '@living',
-    'recu postal/poste | recu ~ mandat | recepisse poste/mandat/recommande | recepisse ~ poste | western union | moneygram | transfert argent | mandat cash | point retraite | releve carriere | facture ~ consultation/hopital/hospitalier*/medical/medicament/soin | ordonnance ~ pharmacie/medecin | enveloppe ~~ adresse demandeur/interesse | enveloppe ~ cachet | ' +
-      'abonnement transport/navigo/bus/metro/sport/telephone | pass navigo | navigo | carte transport/fidelite/bibliotheque | facture ~ transport/navigo | PROOF ~~ sejour ~ ininterrompu* |  ticket caisse | courrier administratif/administration/recu/officiel | courrier ~ caf/cpam/impot | document medical date | passage ~ hopital/urgence | preuve ~ quotidien | attestation ~ restaurant | document administration',
+    'recu postal/poste | recu ~ mandat | recepisse poste/mandat/recommande | recepisse ~ poste | western union | moneygram/navigo | transfert argent | mandat cash | point retraite | releve carriere | facture ~ consultation/hopital/hospitalier*/medical/medicament/soin/transport/navigo | ordonnance ~ pharmacie/medecin | enveloppe ~~ adresse demandeur/interesse | enveloppe ~ cachet | abonnement transport/navigo/bus/metro/sport/telephone | pass navigo | carte transport/fidelite/bibliotheque | PROOF ~~ sejour ~ ininterrompu* | ticket caisse | courrier administratif/administration/recu/officiel | courrier ~ caf/cpam/impot | document medical date | passage ~ hopital/urgence | preuve ~ quotidien | attestation ~ restaurant | document administration',
     { rank: 2, family: true },
   ),
   entry(
@@ -45,8 +51,7 @@ export const WORK = [
   ),
   entry(
     'documents-employeur',
-    'extrait [jour] kbis | kbis/urssaf/rc | registre commerce [societe] | statut ~ societe/entreprise/morale/association | carte artisan | extrait jour k | bordereau [recapitulatif] versement/cotisation | bordereau ~ urssaf/cotisation | recherche ~ recrut*/candidat | lettre ~ employeur ~~ recrut*/motiv*/embauch* | lettre ~ recrut* | registre ~ personnel | repertoire metier | immatriculation ~ registre/repertoire | attestation vigilance | piece/carte/justificatif identite ~ employeur | ' +
-      'employeur ~ piece identite | PROOF ~ concernant entreprise/employeur/societe | depot/publication/parution ~ offre [emploi] | offre ~ publie* | declaration ~ embauche | dpae/due | avi imposition ~ employeur | declaration ~ cotisation social | attestation ~ conge paye | declaration ~ creation ~ entreprise/activite | imprime ~ logement',
+    'extrait [jour] kbis | kbis/urssaf/rc/dpae/due | registre commerce [societe] | statut ~ societe/entreprise/morale/association | carte artisan | extrait jour k | bordereau [recapitulatif] versement/cotisation | bordereau ~ urssaf/cotisation | recherche ~ recrut*/candidat | lettre ~ employeur ~~ recrut*/motiv*/embauch* | lettre ~ recrut* | registre ~ personnel | repertoire metier | immatriculation ~ registre/repertoire | attestation vigilance | piece/carte/justificatif identite ~ employeur | employeur ~ piece identite | PROOF ~ concernant entreprise/employeur/societe | depot/publication/parution ~ offre [emploi] | offre ~ publie* | declaration ~ embauche | avi imposition ~ employeur | declaration ~ cotisation social | attestation ~ conge paye | declaration ~ creation ~ entreprise/activite | imprime ~ logement',
     { rank: 2 },
   ),
   // « Prouver que vous avez travaillé », « justifier d'une activité professionnelle ».
