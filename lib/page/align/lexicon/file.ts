@@ -22,7 +22,7 @@ export const FILE = [
   ),
   entry(
     'convocation-rdv',
-    'convocation [rendezvou/prefecture] | confirmation/accuse/justificatif/preuve/attestation/fiche/recepisse/recu ~ rendezvou | courriel/mail/email/message/sms ~ rendezvou/convocation | prise rendezvou imprimee',
+    'convocation [rendezvou/prefecture] | confirmation/accuse/justificatif/preuve/attestation/fiche/recepisse/recu ~ rendezvou | courriel/mail/email/message/sms ~ rendezvou/convocation/confirmation | prise rendezvou imprimee',
   ),
   entry(
     'lettre-motivation',
@@ -82,7 +82,7 @@ export const FILE = [
   entry('autre-document', 'rib | releve identite bancaire', { rank: 1 }),
   entry(
     'autre-document',
-    'permi conduire | recensement/mandat/procuration/sirene | convention accueil | carte grise/elect*/combattant/invalidite | certificat immatriculation/participation | journee defense | etat service | livret militaire | convention ~ organisme ~ recherche | business plan | plan affaire | plan ~ logement | attestation ~ recensement | photo logement',
+    'permi conduire | recensement/mandat/procuration/sirene | convention accueil | carte grise/elect*/combattant/invalidite/diplomatique | certificat immatriculation/participation | journee defense | etat service | livret militaire | convention ~ organisme ~ recherche | business plan | plan affaire | plan ~ logement | attestation ~ recensement | photo logement',
     { rank: -1, last: true },
   ),
 ];
