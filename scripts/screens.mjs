@@ -71,6 +71,12 @@ async function openPanel() {
   return page;
 }
 
+/** The help, once it stands there. */
+async function openHelp(page) {
+  await press(page, 'help-open');
+  await page.getByTestId('help').waitFor();
+}
+
 /** Switches the language, in the header or on the first screen; an open help stands over both. */
 async function speak(page, language) {
   const isHelp = await page.getByTestId('help').isVisible();
@@ -80,7 +86,7 @@ async function speak(page, language) {
   if (await select.isVisible()) await select.selectOption(language);
   else if (await choice.isVisible()) await choice.click();
   await page.waitForTimeout(250);
-  if (isHelp) await press(page, 'help-open');
+  if (isHelp) await openHelp(page);
 }
 
 /** The screen in each language, theme and width. */
@@ -157,7 +163,7 @@ async function noPage(page) {
 
 async function firstUse(page) {
   await shot(page, '01-first-welcome');
-  await press(page, 'help-open');
+  await openHelp(page);
   await shot(page, '30-help');
   await press(page, 'help-close');
   await example(page);
@@ -223,7 +229,7 @@ async function places(page) {
   await page.getByTestId('question').waitFor();
   await page.locator('[data-testid="question"] [data-testid="term"]').first().click();
   await shot(page, '25-word-explained');
-  await press(page, 'help-open');
+  await openHelp(page);
   await press(page, 'for-two');
   await press(page, 'help-close');
   await shot(page, '26-question-for-two');

@@ -1,9 +1,10 @@
 import { useMemo } from 'preact/hooks';
-import { say, t } from '@/lib/i18n';
+import { formatDate, say, t } from '@/lib/i18n';
+import type { RouteId } from '@/lib/law';
 import type { PageReading } from '@/lib/page';
 import { type Dossier, factValue, questionOf } from '@/lib/situation';
 import { groupRoutes, inOrder } from '../routes/model';
-import { routeName } from '../routes/names';
+import { outcomeWord, routeName } from '../routes/names';
 import { usePanel } from '../state';
 import { Button, Card } from '../ui';
 import { Asked } from './Asked';
@@ -67,8 +68,9 @@ function KnownPage({ page }: { readonly page: PageReading }) {
           {wanted.here.length > 0 ? (
             <ul class="plain">
               {wanted.here.map((id) => (
-                <li key={id} data-route={id} lang={routeName(id).lang}>
-                  {routeName(id).text}
+                <li key={id} data-route={id}>
+                  <span lang={routeName(id).lang}>{routeName(id).text}</span>
+                  <RouteState id={id} />
                 </li>
               ))}
             </ul>
@@ -93,6 +95,21 @@ function KnownPage({ page }: { readonly page: PageReading }) {
       )}
       <Report page={page} />
     </>
+  );
+}
+
+/** Where the person stands on a route of the page: the word of « Mes voies », and the day when it changes. */
+function RouteState({ id }: { readonly id: RouteId }) {
+  const { assessment } = usePanel();
+  const { open, soon } = assessment.value ? groupRoutes(assessment.value) : { open: [], soon: [] };
+  const best = [...soon, ...open].find((group) => group.id === id)?.best;
+  if (!best) return null;
+  const isSoon = best.outcome === 'conditions-not-met' && best.flips !== null;
+  return (
+    <span class="note route-state">
+      {outcomeWord(best)}
+      {isSoon && ` — ${t('criterion.flips', { date: formatDate(best.flips ?? '') })}`}
+    </span>
   );
 }
 

@@ -59,6 +59,13 @@ describe('the state of a document that a page asks for', () => {
     expect(wantedBy(spouse(), ['parent-enfant-francais']).here).toEqual([]);
   });
 
+  it('is compared on a route that only waits for a day', () => {
+    const young = withFact(spouse().situation, 'union.livingTogetherSince', '2026-09-12');
+    const wanted = wantedBy({ ...spouse(), situation: young }, HERE);
+    expect(wanted.here).toEqual(['conjoint-de-francais']);
+    expect(wanted.stateOf('acte-de-mariage')).toBe('to-get');
+  });
+
   it('is not pointed to a route by what most routes ask', () => {
     const parent = spouse();
     const alone = withFact(

@@ -25,7 +25,7 @@ export interface Wanted {
   stateOf(document: DocumentId): DocumentState;
   /** Whether any rule we hold, for whatever route, asks for this document. */
   hasBasis(document: DocumentId): boolean;
-  /** Routes of the page that are open to this person; those that the answers point to, when they point to some. */
+  /** Routes of the page that are open to this person, or that time alone opens; those that the answers point to, when they point to some. */
   readonly here: readonly RouteId[];
   /** The same among all routes: what a list of the page must be for, to be the person's. */
   readonly mine: ReadonlySet<RouteId>;
@@ -35,6 +35,13 @@ export interface Wanted {
 
 const OPEN = new Set(['conditions-met', 'case-by-case', 'incomplete']);
 const isOpen = (entry: RouteEntry): boolean => !entry.closed && OPEN.has(entry.outcome);
+
+/** Of a route: an entry that is open, or the one that time alone opens: its papers are to be got ready too. */
+const isLive = (entry: RouteEntry, { best }: Pick<RouteGroup, 'best'>): boolean =>
+  isOpen(entry) || (entry === best && !entry.closed && entry.outcome === 'conditions-not-met');
+/** Settled by the answers, in the person's favour or as case by case. */
+const isSettled = ({ outcome }: RouteEntry): boolean =>
+  outcome === 'conditions-met' || outcome === 'case-by-case';
 
 /** Which of these two says more about what the person has to do. */
 const WEIGHT: Record<DocumentState, number> = {
@@ -57,17 +64,16 @@ const TWINS: Partial<Record<DocumentId, DocumentId>> = {
 const GENERAL = /^(person|permit|entry)\./;
 
 /** Whether the person said something of this very route: that its case is theirs, or that one of its own conditions is met. */
-function isPointedTo(
-  { id, best, others }: RouteGroup,
-  { dossier }: Pick<Person, 'dossier'>,
-): boolean {
+function isPointedTo(group: RouteGroup, { dossier }: Pick<Person, 'dossier'>): boolean {
+  const { id, best, others } = group;
   const grounds = routesInOrder().find((route) => route.id === id)?.grounds ?? [];
   const isTold = (fact: FactId) =>
     !GENERAL.test(fact) && factValue(dossier.situation, fact) !== undefined;
-  return [best, ...others].filter(isOpen).some((entry) => {
+  const live = [best, ...others].filter((entry) => isLive(entry, group));
+  return live.some((entry) => {
     const selects = grounds.find((ground) => ground.id === entry.ground)?.selects;
     return (
-      entry.outcome !== 'incomplete' ||
+      isSettled(entry) ||
       (selects && [...factsOf(selects)].some(isTold)) ||
       entry.criteria.some(
         (c) => c.nature === 'condition' && c.status === 'met' && c.because.some(isTold),
@@ -95,7 +101,8 @@ export function wantedOn(
 ): Wanted {
   const { assessment, dossier, today } = person;
   const purpose = factValue(dossier.situation, 'person.purpose');
-  const groups = groupRoutes(assessment, purpose).open.filter(({ best }) => !best.closed);
+  const grouped = groupRoutes(assessment, purpose);
+  const groups = [...grouped.soon, ...grouped.open].filter(({ best }) => !best.closed);
   const possible = new Set(groups.map(({ id }) => id));
   // A right of which nothing is known yet is open to everybody: it gives way to what the answers point to.
   const likely = new Set(groups.filter((group) => isPointedTo(group, person)).map(({ id }) => id));
@@ -103,7 +110,8 @@ export function wantedOn(
     routes.some((id) => likely.has(id)) ? likely : possible;
   const mine = among(named);
   const here = page.routes.filter((id) => among(page.routes).has(id));
-  const open = assessment.routes.filter(isOpen);
+  const soon = new Set(grouped.soon.map(({ best }) => best));
+  const open = assessment.routes.filter((entry) => isOpen(entry) || soon.has(entry));
   const onPage = here.length > 0 ? open.filter((entry) => here.includes(entry.id)) : open;
   const main = mainEntry(assessment, onPage, person.chosen, purpose);
   const states = new Map<DocumentId, DocumentState>();
@@ -153,7 +161,6 @@ function mainEntry(
   const shown = entryShown(assessment, chosen, purpose);
   const found = shown && onPage.find((entry) => keyOf(entry) === keyOf(shown));
   if (found) return found;
-  return groupRoutes(assessment, purpose)
-    .open.map((group) => group.best)
-    .find((best) => onPage.includes(best));
+  const { open, soon } = groupRoutes(assessment, purpose);
+  return [...open, ...soon].map((group) => group.best).find((best) => onPage.includes(best));
 }
