@@ -19,12 +19,12 @@ export const COUPLE_CHILD = [
   ),
   entry(
     'preuves-vie-commune',
-    'photo ~ voyage/couple/mariage/famille/quotidienne | photo commune/ensemble | facture/avi/bail/quittance/courrier/document/contrat ~ deu nom',
+    'photo ~ voyage/couple/mariage/famille/quotidienne | facture/avi/bail/quittance/courrier/document/contrat ~ deu nom',
     { rank: 1, family: true },
   ),
   entry(
     'preuves-violences',
-    'plainte | main courante | condamnation ~ violence/conjoint/auteur | certificat/constatation/attestation ~ violence | PROOF/element/temoignage/message ~~ violence | PROOF/PROVE/message ~~ rapport/relation/comportement/acte/propos violent | violence ~ preuve | certificat medical ~~ violence/coup/blessure | proces verbal ~ audition | condamnation definitive | condamn* ~ violence/auteur | recepisse ~ plainte | depot plainte | photo ~ blessure/coup/lesion/violence',
+    'plainte | main courante | condamnation ~ violence/conjoint/auteur | certificat/constatation/attestation ~ violence | PROOF/element/temoignage/message ~~ violence | PROOF/PROVE/message ~~ rapport/relation/comportement/acte/propos violent | certificat medical ~~ violence/coup/blessure | proces verbal ~ audition | condamnation definitive | condamn* ~ violence/auteur | recepisse ~ plainte | depot plainte | photo ~ blessure/coup/lesion/violence',
     { rank: 1 },
   ),
   entry('ordonnance-protection', 'ordonnance ~ juge ~ familial | ordonnance ~ protection', {
@@ -32,7 +32,7 @@ export const COUPLE_CHILD = [
   }),
   entry(
     '@contribution',
-    'contribu* ~~ entretien/education/enfant [et/ou education/entretien] | entretien [et/ou] education | participation/participe* ~ entretien/education | prise charge ~ enfant/mineur | subven* ~~ entretien/besoin ~ enfant | entretien/virement/versement/mandat/compte ~~ enfant | contribution effective | PROOF/recu ~ versement argent ~ enfant | charge ~ enfant ~ effective | occup*/interet ~ enfant | lien ~ affectif ~ enfant',
+    'contribu* ~~ entretien/education/enfant [et/ou education/entretien] | entretien [et/ou] education | participation/participe* ~ entretien/education | prise charge ~ enfant/mineur | subven* ~~ entretien/besoin ~ enfant | entretien/virement/versement/mandat/compte ~~ enfant | contribution effective | PROOF/recu ~ versement argent ~ enfant | occup*/interet ~ enfant',
     { needsCue: true, family: true, rank: 1 },
   ),
   entry(
@@ -72,7 +72,7 @@ export const COUPLE_CHILD = [
   ),
   entry(
     'preuve-residence-enfant',
-    'PROOF/PROVE/piece ~~ residence [habituel en france] enfant/mineur | residence ~ enfant/mineur | presence ~ enfant/mineur ~ france | enfant ~ resid* ~ france | enfant vit ~ france | creche/pmi/vaccin*/nourrice | carnet sante/vaccination | ATTEST/suivi ~ pediatr* | suivi medical ~ enfant | assistante maternelle | halte garderie',
+    'PROOF/PROVE/piece ~~ residence [habituel en france] enfant/mineur | residence ~ enfant/mineur | presence ~ enfant/mineur ~ france | enfant ~ resid* ~ france | enfant vit ~ france | creche/pmi/vaccin*/nourrice | carnet sante/vaccination | ATTEST/suivi ~ pediatr* | suivi medical ~ enfant | assistante maternelle',
     { needsCue: true, family: true, rank: 1 },
   ),
   entry(
@@ -106,12 +106,12 @@ export const COUPLE_CHILD = [
   ),
   entry(
     'avis-structure-accueil',
-    'avi/rapport/note/lettre/attestation/bilan ~ structure [accueil] | avi/rapport/note ~ educat*/foyer/referent/service | avi/rapport ~ ase | rapport/note ~ social | rapport/avi ~ aide social enfance | avi ~ tiers digne | avi ~ insertion',
+    'avi/rapport/note/lettre/attestation/bilan ~ structure [accueil] | avi/rapport/note ~ educat*/foyer/referent/service | rapport/note ~ social | rapport/avi ~ aide social enfance | avi ~ insertion',
     { rank: 2 },
   ),
   entry(
     'liens-pays-origine',
-    'lien ~~ famille ~~ pay/origine | nature ~ lien ~~ famille | famille restee | lien ~ pay origine | lien ~ parent ~ pay | absence ~ lien/attache*',
+    'lien ~~ famille ~~ pay/origine | nature ~ lien ~~ famille | famille restee | lien ~ pay origine | absence ~ lien/attache*',
     { rank: 2, family: true },
   ),
   entry(

@@ -4,7 +4,7 @@ import { entry } from './entry.ts';
 export const FAMILY = [
   entry(
     '@birth',
-    'extrait [integral/plurilingue] naissance | naissance copie/extrait/acte | bulletin/registre/certificat naissance | copie integral naissance | acte ~ naissance | extrait acte filiation',
+    'extrait [integral/plurilingue] naissance | bulletin/registre/certificat naissance | copie integral naissance | acte ~ naissance',
   ),
   entry('acte-de-naissance-enfant', 'acte naissance ~ reconnaissance [enfant/mineur]', { rank: 1 }),
   entry('@civil', 'piece/justificatif/document ~ etat civil | acte etat civil'),
@@ -36,20 +36,18 @@ export const FAMILY = [
   ),
   entry(
     '@marriage',
-    'extrait/certificat/copie/bulletin/transcription/preuve/justificatif [acte] mariage | mariage copie/extrait/acte | acte/transcription ~ mariage | copie integral ~ mariage',
+    'extrait/certificat/copie/bulletin/transcription/preuve/justificatif [acte] mariage | acte/transcription ~ mariage | copie integral ~ mariage',
   ),
   entry('livret-de-famille', 'livret famille [international] | livret familial | livret ~ famille'),
   entry(
     'jugement-divorce',
-    'ATTEST/jugement/acte/decision/ordonnance/convention/preuve/justificatif ~ divorce [pour faute] | divorce prononce | ordonnance ~ conciliation | jugement/acte ~ separation | divorce ~ jugement | jugement dissolution | PROOF/piece ~~ dissolution [mariage/union anterieure] | justifi* ~~ dissolution',
+    'ATTEST/jugement/acte/decision/ordonnance/convention/preuve/justificatif ~ divorce [pour faute] | divorce prononce | ordonnance ~ conciliation | jugement/acte ~ separation | jugement dissolution | PROOF/piece ~~ dissolution [mariage/union anterieure] | justifi* ~~ dissolution',
     { rank: 0 },
   ),
-  entry('@death', 'acte/certificat/extrait/bulletin/copie/justificatif/avi ~ dece | dece ~ acte'),
-  entry(
-    'jugement-adoption',
-    'jugement/acte/decision ~ adoption | adoption [pleniere/simple] | adoption ~ jugement',
-    { rank: 1 },
-  ),
+  entry('@death', 'acte/certificat/extrait/bulletin/copie/justificatif/avi ~ dece'),
+  entry('jugement-adoption', 'jugement/acte/decision ~ adoption | adoption [pleniere/simple]', {
+    rank: 1,
+  }),
   entry(
     'convention-pacs',
     'ATTEST/convention/contrat/justificatif/recepisse/copie/enregistrement/declaration/preuve/extrait/justifi* ~ pac | ATTEST/convention/contrat/justificatif/recepisse/copie/enregistrement/declaration ~ pacte [civil solidarite] | pacte civil solidarite | non dissolution [pac] | attestation ~ non dissolution | pac date/enregistre',
@@ -73,7 +71,7 @@ export const FAMILY = [
   ),
   entry(
     '@nationality',
-    'PROOF/PROVE/titre/piece ~~ nationalite francai | nationalite francai | preuve ~ francai nationalite | justificatif ~ qualite francai',
+    'PROOF/PROVE/titre/piece ~~ nationalite francai | nationalite francai | justificatif ~ qualite francai',
     { needsCue: true, family: true },
   ),
 ];

@@ -4,7 +4,7 @@ import { entry } from './entry.ts';
 export const FILE = [
   entry(
     'formulaire-demande',
-    'formulaire/imprime/cerfa [demande CARD/duplicata/renouvellement CARD/sejour sejour] | fiche ~ renseignement | fiche situation/familial/etat/liaison/individuelle/navette | notice renseignement | fiche inscription ~~ complete/rempli*/signe* | questionnaire | demande ~ complete/rempli*/signe*/date/renseigne* | dossier demande ~ complete/rempli*/signe* | imprime ~ demande | document unique demande | demande attestation ofii | dossier ~ rempli*/signe* | annexe ~ rempli*/complete/signe* | demande ecrite',
+    'formulaire/imprime/cerfa [demande CARD/duplicata/renouvellement CARD/sejour sejour] | fiche ~ renseignement | fiche situation/familial/etat/liaison/individuelle/navette | notice renseignement | fiche inscription ~~ complete/rempli*/signe* | questionnaire | demande ~ complete/rempli*/signe*/date/renseigne* | dossier demande ~ complete/rempli*/signe* | imprime ~ demande | demande attestation ofii | dossier ~ rempli*/signe* | demande ecrite',
   ),
   entry(
     'formulaire-demande',
@@ -18,11 +18,11 @@ export const FILE = [
   }),
   entry(
     'bordereau-pieces',
-    'bordereau [recapitulatif piece] | liste ensemble piece | inventaire ~ piece | sommaire ~ piece/dossier | liste piece/document produit*/joint*/fournie* | recapitulatif ~ piece/document | sommaire',
+    'bordereau [recapitulatif piece] | liste ensemble piece | inventaire ~ piece | liste piece/document produit*/joint*/fournie* | recapitulatif ~ piece/document | sommaire',
   ),
   entry(
     'convocation-rdv',
-    'convocation [rendezvou/prefecture] | confirmation/accuse/justificatif/preuve/attestation/fiche/recepisse/recu ~ rendezvou | courriel/mail/email/message/sms ~ rendezvou/convocation/confirmation | prise rendezvou imprimee',
+    'convocation [rendezvou/prefecture] | confirmation/accuse/justificatif/preuve/attestation/fiche/recepisse/recu ~ rendezvou | courriel/mail/email/message/sms ~ rendezvou/convocation/confirmation',
   ),
   entry(
     'lettre-motivation',
@@ -30,14 +30,14 @@ export const FILE = [
   ),
   entry(
     'timbre-fiscal',
-    'timbre [fiscal electronique/dematerialise] | timbre euro | acquittement ~ taxe/droit/frai | paiement/reglement/paye/payer/versement ~~ taxe/droit/timbre/frai | droit timbre/regularisation | taxe [sejour/regularisation/ofii] | visa regularisation | droit visa [regularisation] | frai dossier | justificatif/preuve/recu ~ paiement/acquittement/reglement | acquitter ~~ taxe/droit | etimbre/redevance | timbre ~ fiscal | contribution forfaitaire | montant taxe | frai ~ CARD sejour',
+    'timbre [fiscal electronique/dematerialise] | acquittement ~ taxe/droit/frai | paiement/reglement/paye/payer/versement ~~ taxe/droit/timbre/frai | droit timbre/regularisation | taxe [sejour/regularisation/ofii] | visa regularisation | droit visa [regularisation] | frai dossier | justificatif/preuve/recu ~ paiement/acquittement/reglement | acquitter ~~ taxe/droit | etimbre/redevance | timbre ~ fiscal | montant taxe',
   ),
   entry('-', 'timbre poste/postal/tarif | enveloppe ~ timbre | hor taxe | taxe apprentissage', {
     rank: 1,
   }),
   entry(
     'enveloppe-timbree',
-    'enveloppe [timbre/affranchie vierge] | pret poster | lettre suivie | enveloppe ~ timbre/affranchi* | chronopost/colissimo | timbre poste/postal | lettre recommandee ~ vierge/libelle | carnet timbre',
+    'enveloppe [timbre/affranchie vierge] | pret poster | lettre suivie | enveloppe ~ timbre/affranchi* | chronopost/colissimo | timbre poste/postal',
     { rank: 2 },
   ),
   entry(
@@ -52,12 +52,12 @@ export const FILE = [
     'traduction [assermentee/certifie/officielle/francai en francai par traducteur interprete] | traduit*/traduire | traducteur [interprete assermente/agree/expert]',
     { rank: 1 },
   ),
-  entry('legalisation-apostille', 'legalis* | apostill* [haye] | legalisation ou apostille', {
+  entry('legalisation-apostille', 'legalis* | apostill* [haye]', {
     rank: 1,
   }),
   entry(
     'declaration-perte-vol',
-    'DECL/declarant/attest* ~~ perte/vol/perdu [ou vol CARD/passeport/document sejour/resident/voyage] | recepisse ~ vol/perte | plainte ~ vol | vol ~ plainte | declaration ~ deterioration | perte ou vol ~ declaration | depot plainte ~ vol/perte | deposer plainte vol | proces verbal ~ vol',
+    'DECL/declarant/attest* ~~ perte/vol/perdu [ou vol CARD/passeport/document sejour/resident/voyage] | recepisse ~ vol/perte | plainte ~ vol | depot plainte ~ vol/perte | proces verbal ~ vol',
     { rank: 1 },
   ),
   entry(
@@ -73,7 +73,7 @@ export const FILE = [
   // Papers for marriages and partnerships: known, and not in the list of documents.
   entry(
     'autre-document',
-    'certificat/attestation ~ coutume/celibat [et/ou coutume/celibat] | ATTEST ~ non pac | non inscription ~ repertoire | repertoire civil | certificat ~ capacite mariage | LETTER ~ consentement | accord/consentement ~ pere/mere/parent',
+    'certificat/attestation ~ coutume/celibat [et/ou coutume/celibat] | ATTEST ~ non pac | repertoire civil | certificat ~ capacite mariage | LETTER ~ consentement | accord/consentement ~ pere/mere/parent',
     { rank: 3 },
   ),
   entry('-', 'imprimez/imprimer | visa prefet/maire/mairie/controleur | integration republicain', {
@@ -82,7 +82,7 @@ export const FILE = [
   entry('autre-document', 'rib | releve identite bancaire', { rank: 1 }),
   entry(
     'autre-document',
-    'permi conduire | recensement/mandat/procuration/sirene | convention accueil | carte grise/elect*/combattant/invalidite/diplomatique | certificat immatriculation/participation | journee defense | etat service | livret militaire | convention ~ organisme ~ recherche | business plan | plan affaire | plan ~ logement | attestation ~ recensement | photo logement',
+    'permi conduire | recensement/mandat/procuration/sirene | convention accueil | carte grise/elect*/combattant/invalidite/diplomatique | certificat immatriculation/participation | journee defense | etat service | livret militaire | convention ~ organisme ~ recherche | business plan | plan affaire | attestation ~ recensement',
     { rank: -1, last: true },
   ),
 ];

@@ -15,10 +15,7 @@ export const IDENTITY = [
     '@identity',
     'PROOF/piece/titre/papier [officiel] identite | preuve/justifi* ~ identite | document ~ etablissant/attestant/justifiant/prouvant ~ identite',
   ),
-  entry(
-    '@card',
-    'carte [national nationalite] identite [national/francai/consulaire] | cni/cin | carte identitaire',
-  ),
+  entry('@card', 'carte [national nationalite] identite [national/francai/consulaire] | cni/cin'),
   entry(
     'attestation-consulaire',
     'ATTEST/carte/document/justificatif ~ consulaire | ATTEST/document/lettre ~ consulat/ambassade | immatriculation consulaire | consulaire | laissez passer | recepisse/attestation/preuve/justificatif ~ demande/depot/renouvellement [demande] passeport | demande passeport | autre justificatif identite | justificatif ~ demarche ~ passeport | ATTEST/carte ~ nationalite ~ delivre* ~ consul*/autorite/ambassade | piece identite pay',
@@ -43,7 +40,7 @@ export const IDENTITY = [
   entry('@visa', 'visa', { rank: -1 }),
   entry(
     '@entry',
-    'visa court sejour | visa autre ~ sejour | visa tourist* | visa/tampon ~ entree | cachet ~ entree ~ passeport | declaration entree | declaration ~ arrivee ~ territoire | PROOF/PROVE ~~ entree [regulier en/sur/dan france/territoire] | PROOF/justifi*/prouv* ~ entre* regulierement | entree regulier | visa ~ schengen | titre sejour ~ autre etat ~ schengen',
+    'visa court sejour | visa autre ~ sejour | visa tourist* | visa/tampon ~ entree | declaration entree | declaration ~ arrivee ~ territoire | PROOF/PROVE ~~ entree [regulier en/sur/dan france/territoire] | PROOF/justifi*/prouv* ~ entre* regulierement | entree regulier | visa ~ schengen | titre sejour ~ autre etat ~ schengen',
   ),
   entry('@entry', 'date entree | date arrivee ~ france', { needsCue: true }),
   entry('-', 'condition entree', { rank: 1 }),
@@ -54,7 +51,7 @@ export const IDENTITY = [
   ),
   entry(
     'vignette-ofii',
-    'vignette [ofii/anaem/omi] | validation ~ visa/vlsts/vls/ofii/ligne | ATTEST/confirmation/preuve/justificatif ~ validation [en ligne visa/vlsts/vls long sejour valant titre sejour] | ATTEST/controle/cachet ~ omi/anaem | attestation controle | confirmation ~ enregistrement ~ visa/vlsts | visa valide ~ ofii',
+    'vignette [ofii/anaem/omi] | validation ~ visa/vlsts/vls/ofii/ligne | ATTEST/confirmation/preuve/justificatif ~ validation [en ligne visa/vlsts/vls long sejour valant titre sejour] | ATTEST/controle/cachet ~ omi/anaem | attestation controle',
   ),
   entry(
     '@permit',
@@ -62,7 +59,7 @@ export const IDENTITY = [
   ),
   entry(
     '@permit',
-    'PROOF ~~ sejour regulier | regularite ~ sejour/residence | justificatif/preuve ~ situation regulier | PROOF ~ droit sejour | preuve ~ regularite | PROOF ~ regularite ~ sejour/residence | sejour regulier',
+    'PROOF ~~ sejour regulier | regularite ~ sejour/residence | justificatif/preuve ~ situation regulier | PROOF ~ droit sejour | PROOF ~ regularite ~ sejour/residence | sejour regulier',
     { needsCue: true, rank: 1, family: true },
   ),
   entry('@permit', 'copie [recto verso] titre | recto verso titre', { rank: -2 }),

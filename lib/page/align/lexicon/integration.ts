@@ -4,7 +4,7 @@ import { entry } from './entry.ts';
 export const INTEGRATION = [
   entry(
     'preuves-insertion',
-    'insertion [social/professionnel et familial/professionnel] | integration ~ societe | preuve/justificatif/element/attestation ~ integration | benevol* | vie/activite associative | attestation/lettre ~ association | engagement associatif/citoyen/social | adhesion ~ association/club | licence sportive | lien personnel ~ familial | lien personnel | intensite ~ lien/attache | attache* [familial/personnel/prive] | participation ~ vie local | lien/attache* ~ france | famille ~ france ~ preuve',
+    'insertion [social/professionnel et familial/professionnel] | integration ~ societe | preuve/justificatif/element/attestation ~ integration | benevol* | vie/activite associative | attestation/lettre ~ association | engagement associatif/citoyen/social | adhesion ~ association/club | licence sportive | lien personnel ~ familial | lien personnel | intensite ~ lien/attache | attache* [familial/personnel/prive] | participation ~ vie local | lien/attache* ~ france',
     { needsCue: true, family: true },
   ),
   entry(
@@ -14,12 +14,12 @@ export const INTEGRATION = [
   ),
   entry(
     'contrat-engagement-republicain',
-    'charte ~ contrat engagement [respecter principe republicain] | contrat engagement [respecter principe republicain] | engagement/principe republicain | principe/valeur ~ republique | engagement ~ respect* ~ principe/valeur/republique | declaration ~~ respect principe ~ republique [francai] | DECL honneur ~~ republique [francai] | contrat ~ principe/valeur ~ republique',
+    'charte ~ contrat engagement [respecter principe republicain] | contrat engagement [respecter principe republicain] | engagement/principe republicain | principe/valeur ~ republique | engagement ~ respect* ~ principe/valeur/republique | declaration ~~ respect principe ~ republique [francai] | contrat ~ principe/valeur ~ republique',
     { rank: 2 },
   ),
   entry(
     'cir',
-    'contrat integration republicain [cir] | cir/cai | contrat accueil [et] integration | ATTEST ~ ofii ~~ cloture/suivi/integration | ATTEST ~ formation civique/linguistique | ATTEST ~ formation ~~ ofii/cir | formation civique | attestation ~ cloture | attestation ~ assiduite/donne*/delivre*/remis* ~ ofii | assiduite ~~ contrat ~ integration | assiduite ~~ ofii | attestation signature ~ integration',
+    'contrat integration republicain [cir] | cir/cai | contrat accueil [et] integration | ATTEST ~ ofii ~~ cloture/suivi/integration | ATTEST ~ formation civique/linguistique | ATTEST ~ formation ~~ ofii/cir | formation civique | attestation ~ cloture | attestation ~ assiduite/donne*/delivre*/remis* ~ ofii | assiduite ~~ contrat ~ integration | attestation signature ~ integration',
     { rank: 2 },
   ),
   entry(

@@ -17,7 +17,7 @@ export const WORK = [
   ),
   entry(
     '@living',
-    'recu postal/poste | recu ~ mandat | recepisse poste/mandat/recommande | recepisse ~ poste | western union | moneygram/navigo | transfert argent | mandat cash | point retraite | releve carriere | facture ~ consultation/hopital/hospitalier*/medical/medicament/soin/transport/navigo | ordonnance ~ pharmacie/medecin | enveloppe ~~ adresse demandeur/interesse | enveloppe ~ cachet | abonnement transport/navigo/bus/metro/sport/telephone | pass navigo | carte transport/fidelite/bibliotheque | PROOF ~~ sejour ~ ininterrompu* | ticket caisse | courrier administratif/administration/recu/officiel | courrier ~ caf/cpam/impot | document medical date | passage ~ hopital/urgence | preuve ~ quotidien | attestation ~ restaurant | document administration',
+    'recu postal/poste | recepisse poste/mandat/recommande | recepisse ~ poste | western union | moneygram/navigo | mandat cash | point retraite | releve carriere | facture ~ consultation/hopital/hospitalier*/medical/medicament/soin/transport/navigo | ordonnance ~ pharmacie/medecin | enveloppe ~~ adresse demandeur/interesse | enveloppe ~ cachet | abonnement transport/navigo/bus/metro/sport/telephone | pass navigo | carte transport/fidelite/bibliotheque | PROOF ~~ sejour ~ ininterrompu* | courrier administratif/administration/recu/officiel | courrier ~ caf/cpam/impot | document medical date | passage ~ hopital/urgence',
     { rank: 2, family: true },
   ),
   entry(
@@ -31,7 +31,7 @@ export const WORK = [
   ),
   entry(
     'promesse-embauche',
-    'promesse embauche/travail/emploi/employeur | promesse ~ contrat/embauche/employeur | projet contrat [travail] | engagement embauche | offre ~ emploi/embauche | lettre ~ embauche | proposition embauche/emploi/contrat | contrat travail non signe | contrat travail projet',
+    'promesse embauche/travail/emploi/employeur | promesse ~ contrat/embauche/employeur | projet contrat [travail] | engagement embauche | offre ~ emploi/embauche | lettre ~ embauche | proposition embauche/emploi/contrat',
     { rank: 1 },
   ),
   entry(
@@ -40,18 +40,18 @@ export const WORK = [
   ),
   entry(
     'cerfa-autorisation-travail',
-    'cerfa ~ 15186 [02] | cerfa ~ 15187/15185/13653/15188/vise* | cerfa/formulaire ~~ activite salarie | cerfa ~~ contrat travail | cerfa ~~ travailleur etranger | demande autorisation travail | formulaire ~ autorisation travail | contrat travail ~ vise* | engagement ~ taxe employeur | engagement versement | formulaire ~ 15186/15187 | autorisation ~ travail | formulaire ~ contrat travail ~ salarie',
+    'cerfa ~ 15186 [02] | cerfa ~ 15187/15185/13653/15188/vise* | cerfa/formulaire ~~ activite salarie | cerfa ~~ contrat travail | demande autorisation travail | formulaire ~ autorisation travail | contrat travail ~ vise* | engagement ~ taxe employeur | engagement versement | formulaire ~ 15186/15187 | autorisation ~ travail',
     { rank: 1 },
   ),
   entry('cerfa-autorisation-travail', 'engagement ~~ taxe | avi ~ dreet/direccte', { rank: 2 }),
   entry(
     'attestation-employeur',
-    'ATTEST/LETTER/declaration ~ employeur | certificat travail | attestation ~ emploi [etablie par employeur] | attestation ~ travail/entreprise/patron | attestation ~ activite [salarie/professionnel] | attestation ~ presence ~ emploi ~~ employeur | LETTER/notification/attestation/preuve ~ licenciement | LETTER/notification/attestation/preuve ~ rupture ~ contrat/conventionnelle/travail | attestation assedic',
+    'ATTEST/LETTER/declaration ~ employeur | certificat travail | attestation ~ emploi [etablie par employeur] | attestation ~ travail/entreprise/patron | attestation ~ activite [salarie/professionnel] | attestation ~ presence ~ emploi ~~ employeur | LETTER/notification/attestation/preuve ~ licenciement | LETTER/notification/attestation/preuve ~ rupture ~ contrat/conventionnelle/travail',
     { rank: 1 },
   ),
   entry(
     'documents-employeur',
-    'extrait [jour] kbis | kbis/urssaf/rc/dpae/due | registre commerce [societe] | statut ~ societe/entreprise/morale/association | carte artisan | extrait jour k | bordereau [recapitulatif] versement/cotisation | bordereau ~ urssaf/cotisation | recherche ~ recrut*/candidat | lettre ~ employeur ~~ recrut*/motiv*/embauch* | lettre ~ recrut* | registre ~ personnel | repertoire metier | immatriculation ~ registre/repertoire | attestation vigilance | piece/carte/justificatif identite ~ employeur | employeur ~ piece identite | PROOF ~ concernant entreprise/employeur/societe | depot/publication/parution ~ offre [emploi] | offre ~ publie* | declaration ~ embauche | avi imposition ~ employeur | declaration ~ cotisation social | attestation ~ conge paye | declaration ~ creation ~ entreprise/activite | imprime ~ logement',
+    'extrait [jour] kbis | kbis/urssaf/rc/dpae/due | registre commerce [societe] | statut ~ societe/entreprise/morale/association | carte artisan | extrait jour k | bordereau [recapitulatif] versement/cotisation | bordereau ~ urssaf/cotisation | recherche ~ recrut*/candidat | lettre ~ employeur ~~ recrut*/motiv*/embauch* | lettre ~ recrut* | registre ~ personnel | repertoire metier | immatriculation ~ registre/repertoire | attestation vigilance | piece/carte/justificatif identite ~ employeur | PROOF ~ concernant entreprise/employeur/societe | depot/publication/parution ~ offre [emploi] | offre ~ publie* | declaration ~ embauche | avi imposition ~ employeur | declaration ~ creation ~ entreprise/activite | imprime ~ logement',
     { rank: 2 },
   ),
   // « Prouver que vous avez travaillé », « justifier d'une activité professionnelle ».
@@ -69,12 +69,12 @@ export const WORK = [
   entry('diplomes-qualifications', 'reussite ~~ concour [entree]', { rank: 1 }),
   entry(
     'autorisation-exercice-profession',
-    'profession reglementee | condition ~ exercice ~ profession | autorisation ~ exerc* | inscription ~ ordre | carte professionnel | autorisation exercer ~ profession | agrement ~ exercer',
+    'profession reglementee | condition ~ exercice ~ profession | autorisation ~ exerc* | inscription ~ ordre | carte professionnel | agrement ~ exercer',
     { rank: 1 },
   ),
   entry(
     'avis-imposition',
-    'avi [dernier non] imposition/impot [ou non imposition] | avi ~ imposition/impot | imposition ~ avi | declaration ~ impot/revenu | situation/declaration/attestation fiscale | avi fiscal* | feuille impot | justificatif ~ impot/imposition | ATTEST ~ imposition | p 237 | bordereau ~ fiscal*/impot',
+    'avi [dernier non] imposition/impot [ou non imposition] | avi ~ imposition/impot | declaration ~ impot/revenu | situation/declaration/attestation fiscale | avi fiscal* | justificatif ~ impot/imposition | ATTEST ~ imposition | p 237 | bordereau ~ fiscal*/impot',
   ),
   entry('avis-imposition', 'impot', { needsCue: true, rank: -1 }),
   entry('-', 'service/centre/tresor/recette impot/fiscal/public'),
@@ -85,7 +85,7 @@ export const WORK = [
   ),
   entry(
     'justificatif-ressources',
-    'PROOF/PROVE/piece/attestation ~~ ressource | PROOF/attestation/justifi* ~~ revenu | attestation/document/engagement prise charge [financiere] | moyen ~ existence/subsistance | attestation ~ banc*/revenu/caf/chomage | titre ~ pension | attestation/avi/justificatif/notification/decision ~ pension [retraite/vieillesse/invalidite] | pension ~ retraite/invalidite/vieillesse/reversion | pole emploi | france travail | assedic/caf/rsa/aah/bourse/ressource/indemnite/cautio* | allocation [familial/chomage/adulte] | prise charge financiere | solde bancaire | bilan [comptable] | compte annuel/resultat | avi/attestation/justificatif ~ versement/paiement ~ organisme/caisse/prestation/indemnite/pension/conge | revenu foncier | justificatif ~ retraite | ATTEST/releve/notification ~ carsat/cnav/crav/cram/cramif/agirc/arrco | caisse complementaire | garantie ~ financiere | soutien ~ financier | moyen financier',
+    'PROOF/PROVE/piece/attestation ~~ ressource | PROOF/attestation/justifi* ~~ revenu | attestation/document/engagement prise charge [financiere] | moyen ~ existence/subsistance | attestation ~ banc*/revenu/caf/chomage | titre ~ pension | attestation/avi/justificatif/notification/decision ~ pension [retraite/vieillesse/invalidite] | pension ~ retraite/invalidite/vieillesse/reversion | pole emploi | france travail | assedic/caf/rsa/aah/bourse/ressource/indemnite/cautio* | allocation [familial/chomage/adulte] | prise charge financiere | solde bancaire | bilan [comptable] | avi/attestation/justificatif ~ versement/paiement ~ organisme/caisse/prestation/indemnite/pension/conge | revenu foncier | justificatif ~ retraite | ATTEST/releve/notification ~ carsat/cnav/crav/cram/cramif/agirc/arrco | caisse complementaire | garantie ~ financiere | soutien ~ financier | moyen financier',
     { needsCue: true, family: true },
   ),
   entry(
