@@ -123,6 +123,10 @@ const RULES: readonly Rule[] = [
   always(
     /^(?:les |des |un |l')?(?:etudiant|salarie|personne|ressortissant|etranger|jeune|mineur|travailleur)e?s? (?:\w+ ){0,3}(?:detenteur|titulaire|beneficiaire|muni)s?\b[^:]*$/,
   ),
+  // « Votre intégration (travail, diplômes …) »: what is weighed, not what to bring.
+  unlessAsked(
+    /^(?:le |votre |l'|une? )?(?:niveau d'|degre d')?(?:integration|insertion)(?: (?:dans|a) [^,:]*)?[ .;,]*$/,
+  ),
   unlessAsked(/^(je (suis|n'ai|ai|souhaite|viens|vis)|mon (conjoint|enfant)) /),
   unlessAsked(
     /^(les |l'|le |la )?(etrangers?|ressortissante?s?|membres?|personnes|conjoints?|parents?|beneficiaires?|mineurs?|jeunes?|titulaires?|travailleurs?|salaries?)\b[^:]*$/,
