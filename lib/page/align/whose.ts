@@ -160,7 +160,8 @@ export function assignHolders(
     previous = concept;
     if (concept === '@home' && items.some(({ id }) => id === 'attestation-hotelier')) return;
     if (witnessed && (concept === '@identity' || concept === '@card') && !explicit[i]) return;
-    if (concept === '@civil' && words[m.from] !== 'justificatif' && !explicit[i]) return;
+    if (concept === '@civil' && words[m.from] !== 'justificatif' && !place.own && !explicit[i])
+      return;
     if (concept === '@substitute' && items.some(({ id }) => /^acte-de-/.test(id))) return;
     if (concept === '@status') {
       if (explicit[i] === 'child')

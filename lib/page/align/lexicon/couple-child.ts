@@ -77,7 +77,7 @@ export const COUPLE_CHILD = [
   ),
   entry(
     '@school',
-    'PROOF/ATTEST ~~ inscription/preinscription ~~ etudiant | PROOF/PROVE ~~ qualite etudiant | ATTEST/justificatif/inscription/preuve ~ scolarite | ATTEST/justificatif ~ scolaire | scolarisation/preinscription/scolarite | inscription ~ etablissement | ATTEST/justificatif/preuve ~ inscription/preinscription ~ etablissement/universit*/ecole/lycee/formation | carte etudiant | certificat radiation ~ ecole/etablissement | ATTEST inscription | inscription scolaire/universitaire | ATTEST ~ scolar*',
+    'PROOF/ATTEST ~~ inscription/preinscription ~~ etudiant | PROOF/PROVE ~~ qualite etudiant | ATTEST/justificatif/inscription/preuve ~ scolarite | ATTEST/justificatif ~ scolaire | scolarisation/preinscription/scolarite | inscription ~ etablissement | ATTEST/justificatif/preuve ~ inscription/preinscription ~ etablissement/universit*/ecole/lycee/formation | carte etudiant | certificat radiation ~ ecole/etablissement | ATTEST inscription | ATTEST ~ scolar*',
   ),
   entry('@school', 'ATTEST/justificatif/preuve ~ etude', { family: true }),
   entry('@school', 'PROOF/PROVE ~~ scolarise', { rank: 4 }),
@@ -86,7 +86,7 @@ export const COUPLE_CHILD = [
   }),
   entry(
     'bulletins-scolaires',
-    'bulletin scolaire/note/trimestriel/semestriel/annee/trimestre/semestre/premiere/terminale/seconde/lycee/college | bulletin 1 ere | bulletin ~ scolaire/note | releve note [obtenu*] | resultat scolaire/examen | releve ~ note | assiduite | PROOF/PROVE ~ parcour scolaire',
+    'bulletin scolaire/note/trimestriel/semestriel/annee/trimestre/semestre/premiere/terminale/seconde/lycee/college | bulletin 1 ere | releve note [obtenu*] | resultat scolaire/examen | releve ~ note | assiduite | PROOF/PROVE ~ parcour scolaire',
   ),
   entry(
     'dcem',
@@ -95,13 +95,13 @@ export const COUPLE_CHILD = [
   ),
   entry(
     'autorisation-regroupement-familial',
-    'autorisation/decision/accord/attestation/notification/copie/avi ~~ regroupement familial | autorisation regroupement | decision favorable ~ regroupement | decision ~ autoris* entree',
+    'autorisation/decision/accord/attestation/notification/copie/avi ~~ regroupement familial | autorisation regroupement | decision ~ autoris* entree',
     { rank: 1 },
   ),
   entry('-', 'beneficiaire/entre* ~ regroupement familial', { rank: 0 }),
   entry(
     'justificatif-formation',
-    'assiduite ~~ formation [prescrite] | contrat apprentissage/professionnalisation/alternance | formation suivi* | ATTEST/justificatif/preuve ~~ formation | attestation ~ stage | caractere reel serieux | suivi/inscription ~ formation | certificat ~ apprentissage | convention ~ formation/stage | apprentissage | justifi*/suivre formation [serieuse/qualifiante/professionnel]',
+    'assiduite ~~ formation [prescrite] | contrat apprentissage/professionnalisation/alternance | formation suivi* | ATTEST/justificatif/preuve ~~ formation | attestation ~ stage | caractere reel serieux | suivi/inscription ~ formation | convention ~ formation/stage | apprentissage | justifi*/suivre formation [serieuse/qualifiante/professionnel]',
     { rank: 0 },
   ),
   entry(

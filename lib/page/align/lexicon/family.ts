@@ -31,7 +31,7 @@ export const FAMILY = [
   entry('@same', 'celui/celle/ceux'),
   entry(
     'attestation-concordance',
-    'concordance [identite/nom] | ATTEST/acte ~ concordance | jugement rectificatif | jugement ~ rectification | ATTEST ~ individualite | rectification ~ etat civil | changement nom/prenom',
+    'concordance [identite/nom] | ATTEST/acte ~ concordance | jugement rectificatif | jugement ~ rectification | ATTEST ~ individualite | changement nom/prenom',
     { rank: 2 },
   ),
   entry(

@@ -26,13 +26,13 @@ export const FILE = [
   ),
   entry(
     'lettre-motivation',
-    'LETTER/note ~ motiv*/justifiant/expli*/personnalise*/personnel/circonstancie*/manuscrit/expos*/presentant/adresse/saisine/detaill* | lettre demande/accompagnement/presentation/circonstancie | courrier demande/accompagnement/presentation | lettre/courrier ~ situation | recit ~ situation/parcour | demande ~ manuscrite/motive*/enoncant/exposant/expliquant/motivant | demande papier libre',
+    'LETTER/note ~ motiv*/justifiant/expli*/personnalise*/personnel/circonstancie*/manuscrit/expos*/presentant/adresse/saisine/detaill* | lettre demande/accompagnement/presentation/circonstancie | courrier demande/accompagnement/presentation | lettre/courrier ~ situation | demande ~ manuscrite/motive*/enoncant/exposant/expliquant/motivant',
   ),
   entry(
     'timbre-fiscal',
     'timbre [fiscal electronique/dematerialise] | acquittement ~ taxe/droit/frai | paiement/reglement/paye/payer/versement ~~ taxe/droit/timbre/frai | droit timbre/regularisation | taxe [sejour/regularisation/ofii] | visa regularisation | droit visa [regularisation] | frai dossier | justificatif/preuve/recu ~ paiement/acquittement/reglement | acquitter ~~ taxe/droit | etimbre/redevance | timbre ~ fiscal | montant taxe',
   ),
-  entry('-', 'timbre poste/postal/tarif | enveloppe ~ timbre | hor taxe | taxe apprentissage', {
+  entry('-', 'timbre poste/postal/tarif | enveloppe ~ timbre', {
     rank: 1,
   }),
   entry(
@@ -62,7 +62,7 @@ export const FILE = [
   ),
   entry(
     'declaration-sur-honneur',
-    'certificat ~ remariage | celibat | ATTEST/declaration/engagement/certifi*/attest*/declar* ~ honneur | DECL ~ non activite | engagement ~ ecrit/exercer/quitter/maintenir/travailler | engagement ~~ exercer/travailler | engagement ~ ne pas | LETTER ~~ vou engagez',
+    'certificat ~ remariage | celibat | ATTEST/declaration/engagement/certifi*/attest*/declar* ~ honneur | engagement ~ ecrit/exercer/quitter/maintenir/travailler | engagement ~~ exercer/travailler | engagement ~ ne pas | LETTER ~~ vou engagez',
     { rank: -1 },
   ),
   entry(

@@ -18,7 +18,7 @@ export const IDENTITY = [
   entry('@card', 'carte [national nationalite] identite [national/francai/consulaire] | cni/cin'),
   entry(
     'attestation-consulaire',
-    'ATTEST/carte/document/justificatif ~ consulaire | ATTEST/document/lettre ~ consulat/ambassade | immatriculation consulaire | consulaire | laissez passer | recepisse/attestation/preuve/justificatif ~ demande/depot/renouvellement [demande] passeport | demande passeport | autre justificatif identite | justificatif ~ demarche ~ passeport | ATTEST/carte ~ nationalite ~ delivre* ~ consul*/autorite/ambassade | piece identite pay',
+    'ATTEST/carte/document/justificatif ~ consulaire | ATTEST/document/lettre ~ consulat/ambassade | consulaire | laissez passer | recepisse/attestation/preuve/justificatif ~ demande/depot/renouvellement [demande] passeport | demande passeport | ATTEST/carte ~ nationalite ~ delivre* ~ consul*/autorite/ambassade',
   ),
   entry(
     'attestation-consulaire',
@@ -35,7 +35,7 @@ export const IDENTITY = [
   ),
   entry(
     '@visa',
-    'visa long sejour [valant titre sejour] | vlsts [valant titre sejour] | vls | visa ~ valant titre sejour | visa long duree | visa installation/etudiant/salarie/conjoint/visiteur | visa ~ portant mention',
+    'visa long sejour [valant titre sejour] | vlsts [valant titre sejour] | vls | visa installation/etudiant/salarie/conjoint/visiteur | visa ~ portant mention',
   ),
   entry('@visa', 'visa', { rank: -1 }),
   entry(
@@ -70,12 +70,12 @@ export const IDENTITY = [
   entry('-', 'scolarise | passeport talent', { rank: 3 }),
   entry(
     '-',
-    'remise ~ CARD [sejour/resident/definitif] | remis*/obtention/demande/retrait/fabrication/solliciter ~ CARD [sejour/resident] | delivrance ~ CARD/document/dcem/tir [sejour/resident/circulation/identite ou dcem] | delivr* ~ CARD sejour/resident | refus/modification ~ CARD [sejour] | delivrance/obtention/demande ~ visa [long sejour] | demande [initiale duplicata/renouvellement/renouveler CARD/dcem sejour/resident] | renouvel* ~ CARD/recepisse/aps/autorisation [sejour/resident/provisoire] | duplicata ~ CARD/recepisse/document [sejour/resident/circulation] | premier CARD [sejour/resident] | titre sejour sollicite/demande | carte sollicite/demande | carte sejour demande/sollicite/portant',
+    'remise ~ CARD [sejour/resident/definitif] | remis*/obtention/demande/retrait/fabrication/solliciter ~ CARD [sejour/resident] | delivrance ~ CARD/document/dcem/tir [sejour/resident/circulation/identite ou dcem] | delivr* ~ CARD sejour/resident | refus/modification ~ CARD [sejour] | delivrance/obtention/demande ~ visa [long sejour] | demande [initiale duplicata/renouvellement/renouveler CARD/dcem sejour/resident] | renouvel* ~ CARD/recepisse/aps/autorisation [sejour/resident/provisoire] | duplicata ~ CARD/recepisse/document [sejour/resident/circulation] | titre sejour sollicite/demande | carte sollicite/demande',
   ),
   entry('-', 'remise/delivrance ~ dcem/tir | delivrance ~ titre identite republicain', { rank: 3 }),
   entry(
     'recepisse',
-    'recepisse [demande/renouvellement CARD/renouvellement/premier CARD/demande CARD/sejour sejour] | attestation prolongation [instruction] | attestation decision favorable | attestation ~ depot ~ titre/sejour/ligne/anef/dossier | justificatif/preuve ~ depot ~ dossier/demande ~~ titre/sejour | attestation ~ demande asile/sejour | document provisoire [sejour] | attestation ~ instruction | confirmation depot [demande/dossier] | accuse ~ depot/enregistrement ~ demande',
+    'recepisse [demande/renouvellement CARD/renouvellement/premier CARD/demande CARD/sejour sejour] | attestation prolongation [instruction] | attestation decision favorable | attestation ~ depot ~ titre/sejour/ligne/anef/dossier | justificatif/preuve ~ depot ~ dossier/demande ~~ titre/sejour | attestation ~ demande asile/sejour | document provisoire [sejour] | confirmation depot [demande/dossier] | accuse ~ depot/enregistrement ~ demande',
   ),
   entry(
     'photos-identite',

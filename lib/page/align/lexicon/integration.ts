@@ -54,11 +54,9 @@ export const INTEGRATION = [
   entry('-', 'certificat medical ~ remplir ~~ ofii | medecin ofii | college medecin | avi ~ ofii', {
     rank: 0,
   }),
-  entry(
-    'rente-at-mp',
-    'rente [accident travail] | notification/versement/attestation ~ rente | organisme ~ versant ~ rente',
-    { rank: 2 },
-  ),
+  entry('rente-at-mp', 'rente [accident travail] | notification/versement/attestation ~ rente', {
+    rank: 2,
+  }),
   entry(
     'attestation-incapacite-20',
     'incapacite [permanente partielle] | taux ~ incapacite/invalidite | ipp',

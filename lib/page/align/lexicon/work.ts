@@ -90,7 +90,7 @@ export const WORK = [
   ),
   entry(
     'justificatif-ressources',
-    'attestation ouverture droit ~~ indemnis*/chomage/allocation* | bilan comptable | compte annuel | indemnite journaliere [securite social] | allocation [familial/chomage/adulte] | rsa/aah | bourse [etude] | pension ~ invalidite/retraite/vieillesse/reversion | prise charge ~ garant | engagement ~ prendre en charge | attestation/avi/releve/notification ~ pole emploi | attestation/avi/releve/notification ~ france travail',
+    'attestation ouverture droit ~~ indemnis*/chomage/allocation* | bilan/attestation comptable | compte annuel | indemnite journaliere [securite social] | allocation [familial/chomage/adulte] | rsa/aah | bourse [etude] | pension ~ invalidite/retraite/vieillesse/reversion | prise charge ~ garant | engagement ~ prendre en charge | attestation/avi/releve/notification ~ pole emploi | attestation/avi/releve/notification ~ france travail',
     { rank: 2 },
   ),
   entry(
