@@ -93,9 +93,6 @@ const RULES: readonly Rule[] = [
   always(
     /^(?:vous pouvez|tu peux|je peux) .*\b(rempli|telecharg|effectu|consult|demand|depos|prend|imprim|saisi)/,
   ),
-  unlessAsked(
-    /\bvous (recevrez|recevez|obtiendrez|obtenez|serez)\b|\bvous (sera|seront) (remis|delivre|envoye|adresse|reclame|demande)/,
-  ),
   always(
     /^(?!.*\b(si|qui|lorsqu|lorsque|dont)\b)[^(:,]*\b(est|sont|sera|seront) (?:\w+ment )?(disponible|valable|delivre|remis|envoye|adresse)/,
   ),
@@ -130,9 +127,6 @@ const RULES: readonly Rule[] = [
   unlessAsked(/^(je (suis|n'ai|ai|souhaite|viens|vis)|mon (conjoint|enfant)) /),
   unlessAsked(
     /^(les |l'|le |la )?(etrangers?|ressortissante?s?|membres?|personnes|conjoints?|parents?|beneficiaires?|mineurs?|jeunes?|titulaires?|travailleurs?|salaries?)\b[^:]*$/,
-  ),
-  unlessAsked(
-    /^(vous|l'etranger|le demandeur|l'interesse) (etes|avez|vivez|residez|pouvez|souhaitez|demandez|devez (vivre|avoir|etre|resider))\b[^:]*$/,
   ),
 ];
 
