@@ -1,4 +1,4 @@
-import { useEffect } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
 import { t } from '@/lib/i18n';
 import { usePanel } from '../state';
 import { doubleEscape } from './quick-key';
@@ -6,7 +6,8 @@ import { doubleEscape } from './quick-key';
 /** « Fermer vite »: one tap, or Escape twice, hides everything at once. */
 export function QuickClose() {
   const { keep } = usePanel();
-  useEffect(() => {
+  // Before the first paint: whoever sees the panel can already hide it.
+  useLayoutEffect(() => {
     const press = doubleEscape(() => keep.quickClose());
     const listen = (event: KeyboardEvent) => press(event.key, event.repeat, event.timeStamp);
     addEventListener('keydown', listen, true);

@@ -1,7 +1,7 @@
 import { beforeEach, expect, it } from 'vitest';
 import { type Dossier, emptyDossier, withFact } from '@/lib/situation';
 import type { SaveResult } from '@/lib/storage';
-import { doneTyping, dossier, isTyping, saved, showDossier, takeNewer, update } from './dossier';
+import { dossier, isTyping, leaveField, saved, showDossier, takeNewer, update } from './dossier';
 import { trouble } from './trouble';
 import { clashesIn, settle, waiting, withMine } from './versions';
 
@@ -126,10 +126,23 @@ it('what was being typed when the other version came is not written over it', as
   expect(store.held().nickname).toBe('Là');
   // Typed again over what is seen now: chosen.
   isTyping();
-  doneTyping();
+  leaveField()();
   await update(store, renamed('Ici encore'));
   expect(store.held().nickname).toBe('Ici encore');
   expect(clashes()).toEqual([]);
+});
+
+it('leaving one field does not forget what is begun in the next', async () => {
+  const store = fakeStore();
+  const named = (nickname: string) => (d: Dossier) => ({ ...d, nickname });
+  const left = leaveField();
+  isTyping();
+  // The browser calls it late, after the first key in the next field.
+  left();
+  takeNewer(store.elsewhere(named('Ailleurs')));
+  await update(store, named('Ici'));
+  expect(store.held().nickname).toBe('Ailleurs');
+  expect(clashesIn(dossier.value)).toMatchObject([{ mine: 'Ici', theirs: 'Ailleurs' }]);
 });
 
 it('what is typed while one’s own change is being saved is no clash', async () => {

@@ -18,6 +18,8 @@ let isSaving = false;
 let newer: Dossier | null = null;
 /** What the person saw when they began to type what is not told yet. */
 let seen: Dossier | null = null;
+/** Counts what is typed, so that what leaves one field does not forget what begins in the next. */
+let typed = 0;
 
 const applied = (to: Dossier, changes: readonly Change[]): Dossier =>
   changes.reduce((one, change) => change(one), to);
@@ -58,12 +60,16 @@ function goOnFrom(theirs: Dossier): void {
 
 /** To be called at each key press in a field: what is told after a pause was typed over what is seen now. */
 export function isTyping(): void {
+  typed += 1;
   seen ??= dossier.value;
 }
 
-/** The field was left. */
-export function doneTyping(): void {
-  seen = null;
+/** The field is being left: to be called once it has told its words; typing that began meanwhile goes on. */
+export function leaveField(): () => void {
+  const before = typed;
+  return () => {
+    if (typed === before) seen = null;
+  };
 }
 
 /**

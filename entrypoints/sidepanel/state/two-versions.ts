@@ -2,7 +2,7 @@ import { computed, effect, untracked } from '@preact/signals';
 import type { Keeping } from '@/components/keeping';
 import { t } from '@/lib/i18n';
 import type { Store } from '@/lib/storage';
-import { doneTyping, dossier, isTyping, saved, update } from './dossier';
+import { dossier, isTyping, leaveField, saved, update } from './dossier';
 import { show, troubleOf } from './trouble';
 import { clashesIn, settle, waiting, withMine } from './versions';
 
@@ -81,6 +81,6 @@ export function followTyping(lately: number): () => boolean {
   // Before the field itself hears of it.
   addEventListener('input', isTyping, true);
   // What a field tells when it is left is told first.
-  addEventListener('focusout', () => setTimeout(doneTyping));
+  addEventListener('focusout', () => setTimeout(leaveField()));
   return () => performance.now() - lastKey < lately;
 }
